@@ -1,0 +1,35 @@
+//! Packs the knowledge and the words into the widget. Wrong knowledge stops the build here.
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=knowledge");
+    let compiled = match leg_triage_compiler::compile(Path::new("knowledge")) {
+        Ok(compiled) => compiled,
+        Err(faults) => {
+            for fault in faults.sorted() {
+                for line in fault.to_string().lines() {
+                    println!("cargo::error=knowledge/{}", line.trim_start_matches("knowledge/"));
+                }
+            }
+            return Ok(());
+        }
+    };
+    let out = env::var_os("OUT_DIR").ok_or("cargo gives OUT_DIR")?;
+    let out = Path::new(&out);
+    fs::write(out.join("knowledge.bin"), compiled.pack()?)?;
+    for (language, bytes) in &compiled.texts {
+        fs::write(out.join(format!("text_{language}.bin")), bytes)?;
+    }
+    // One constant for each of the widget's own words: a missing word does not compile, a word that
+    // nobody says is a warning.
+    let mut consts = String::new();
+    for (ix, key) in compiled.ui_keys.iter().enumerate() {
+        writeln!(consts, "pub const {}: usize = {ix};", key.to_uppercase().replace('-', "_"))?;
+    }
+    fs::write(out.join("ui.rs"), consts)?;
+    Ok(())
+}

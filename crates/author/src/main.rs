@@ -1,0 +1,125 @@
+//! `cargo author`: for whoever writes or measures the knowledge.
+//!
+//! `check`, `questions`, `assess FILE`, `consult FILE`; `--json` for machines where there is also a
+//! form for people; `--knowledge DIR` for another folder. Exit code 1: the knowledge is at fault;
+//! 2: the command line or the answers are.
+#![forbid(unsafe_code)]
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use leg_triage_author::{answers_file, consult, show};
+use leg_triage_compiler::{Compiled, compile};
+use leg_triage_engine::{Answers, assess};
+
+const USAGE: &str = "\
+cargo author check [--json]       checks the knowledge and counts it
+cargo author questions [--json]   every question with its options and when it is asked
+cargo author assess FILE          assesses the answers in FILE as they stand ('-' reads them from the input)
+cargo author consult FILE         asks as the widget would; what FILE does not hold is \"not_sure\"
+    --go-on                       goes on for information after an emergency, as a person may
+    --knowledge DIR               another knowledge folder
+
+FILE holds {\"answers\": {question: option | [option, …] | number | \"not_sure\"}}. In a checklist a list
+names what is there and the rest is not, or is not sure if the list also holds \"not_sure\"; an object
+{option: \"yes\" | \"no\" | \"not_sure\"} says each for itself, and what it leaves out is not sure.";
+
+/// What went wrong, with the exit code for it.
+struct Failure(u8, String);
+
+impl Failure {
+    fn usage(text: impl Into<String>) -> Self {
+        Self(2, text.into())
+    }
+}
+
+fn main() -> ExitCode {
+    match run(std::env::args().skip(1).collect()) {
+        Ok(text) => {
+            println!("{text}");
+            ExitCode::SUCCESS
+        }
+        Err(Failure(code, text)) => {
+            eprintln!("{text}");
+            ExitCode::from(code)
+        }
+    }
+}
+
+fn run(mut args: Vec<String>) -> Result<String, Failure> {
+    let json = take_flag(&mut args, "--json");
+    let go_on = take_flag(&mut args, "--go-on");
+    let folder = match take_value(&mut args, "--knowledge")? {
+        Some(folder) => folder,
+        None => find_knowledge()?,
+    };
+    let mut words = args.iter().map(String::as_str);
+    let command = words.next().ok_or_else(|| Failure::usage(USAGE))?;
+    let file = words.next();
+    if let Some(extra) = words.next() {
+        return Err(Failure::usage(format!(
+            "`{extra}` is one word too many\n\n{USAGE}"
+        )));
+    }
+    let load = || compile(&folder).map_err(|faults| Failure(1, faults.to_string()));
+    match (command, file) {
+        ("check", None) => load().map(|c| show::check(&c, json)),
+        ("questions", None) => show::questions(&load()?, json).map_err(|e| Failure(1, e)),
+        ("assess", Some(file)) => {
+            let compiled = load()?;
+            let answers = read_answers(&compiled, file)?;
+            let assessment = assess(&compiled.knowledge, &answers);
+            Ok(pretty(&show::assessment(&compiled, &assessment)))
+        }
+        ("consult", Some(file)) => {
+            let compiled = load()?;
+            let told = read_answers(&compiled, file)?;
+            Ok(pretty(&consult(&compiled, &told, go_on)))
+        }
+        ("assess" | "consult", None) => Err(Failure::usage(format!("which FILE?\n\n{USAGE}"))),
+        _ => Err(Failure::usage(format!(
+            "`{command}` is not known, or takes no file\n\n{USAGE}"
+        ))),
+    }
+}
+
+fn read_answers(compiled: &Compiled, file: &str) -> Result<Answers, Failure> {
+    let text = if file == "-" {
+        std::io::read_to_string(std::io::stdin())
+    } else {
+        std::fs::read_to_string(file)
+    }
+    .map_err(|e| Failure::usage(format!("{file}: cannot be read: {e}")))?;
+    answers_file::read(compiled, &text).map_err(|e| Failure::usage(format!("{file}: {e}")))
+}
+
+fn pretty(value: &serde_json::Value) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_else(|e| e.to_string())
+}
+
+fn take_flag(args: &mut Vec<String>, flag: &str) -> bool {
+    let before = args.len();
+    args.retain(|a| a != flag);
+    args.len() < before
+}
+
+fn take_value(args: &mut Vec<String>, flag: &str) -> Result<Option<PathBuf>, Failure> {
+    let Some(at) = args.iter().position(|a| a == flag) else {
+        return Ok(None);
+    };
+    args.remove(at);
+    if at < args.len() {
+        Ok(Some(PathBuf::from(args.remove(at))))
+    } else {
+        Err(Failure::usage(format!("{flag} needs a folder")))
+    }
+}
+
+/// The `knowledge` folder here or in a folder above.
+fn find_knowledge() -> Result<PathBuf, Failure> {
+    let here = std::env::current_dir().map_err(|e| Failure::usage(e.to_string()))?;
+    here.ancestors()
+        .map(|folder| folder.join("knowledge"))
+        .find(|folder| Path::new(folder).join("settings.toml").is_file())
+        .ok_or_else(|| Failure::usage("no knowledge/ here or above; give --knowledge DIR"))
+}

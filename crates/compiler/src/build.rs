@@ -1,0 +1,426 @@
+//! From the files as written to the engine's model.
+
+use leg_triage_engine::model::{
+    Advice, AdviceKind, Condition, Evidence, Expr, Fact, FactIx, Kind, Knowledge, Level, Question,
+    QuestionIx, Region, Rule, RuleGroup, Score, Settings, Stage, Urgency,
+};
+
+use crate::expr;
+use crate::fault::Faults;
+use crate::names::{KindSrc, Names, kind};
+use crate::source::{ConditionSrc, In, QuestionSrc, Source, Word};
+
+/// Builds everything; what cannot be resolved is a fault and left out.
+pub fn build(source: &Source, names: &Names, faults: &mut Faults) -> Knowledge {
+    let mut facts = Vec::new();
+    let mut questions = Vec::new();
+    for (question, ix) in source.questions.iter().zip(0..) {
+        questions.push(build_question(question, ix, names, &mut facts, faults));
+    }
+    let findings = source
+        .findings
+        .iter()
+        .enumerate()
+        .map(|(i, f)| read(f, &f.entry.when, names, i, faults))
+        .collect();
+    Knowledge {
+        settings: settings(source, names),
+        questions,
+        facts,
+        findings,
+        rules: source
+            .rules
+            .iter()
+            .map(|r| build_rule(r, names, faults))
+            .collect(),
+        conditions: source
+            .conditions
+            .iter()
+            .map(|(id, c)| build_condition(id, c, names, faults))
+            .collect(),
+        scores: source
+            .scores
+            .iter()
+            .map(|s| build_score(s, names, faults))
+            .collect(),
+        advice: source
+            .advice
+            .iter()
+            .map(|a| build_advice(a, names, faults))
+            .collect(),
+        regions: source
+            .regions
+            .iter()
+            .map(|r| {
+                let id = r.entry.id.get_ref().clone();
+                let mut codes = r.entry.codes.clone();
+                if !codes.contains(&id) {
+                    codes.insert(0, id);
+                }
+                Region {
+                    codes,
+                    emergency: r.entry.emergency.clone(),
+                    urgent: r.entry.urgent.clone(),
+                }
+            })
+            .collect(),
+    }
+}
+
+fn settings(source: &Source, names: &Names) -> Settings {
+    let s = &source.settings.entry;
+    Settings {
+        version: s.version.clone(),
+        date: s.date.clone(),
+        review: s.review.clone(),
+        unsure_floor: s.unsure_floor,
+        urgency_rank: s.urgency_rank,
+        urgency_share: s.urgency_share,
+        specific_from: s.specific_from.ln(),
+        evidence_floor: s.evidence_floor.ln(),
+        evidence_cap: s.evidence_cap.ln(),
+        group_floor: s.group_floor.ln(),
+        group_cap: s.group_cap.ln(),
+        other_weight: s.other_weight,
+        fits_well: s.fits_well,
+        possible: s.possible,
+        shown_from: s.shown_from,
+        shown_causes: s.shown_causes,
+        suppress_rank: s.suppress_rank,
+        max_questions: s.max_questions,
+        worth_asking: s.worth_asking,
+        age: names.fact("age"),
+    }
+}
+
+/// Parses an expression; a wrong one is reported and stands for "never".
+fn read<T>(at: &In<T>, word: &Word, names: &Names, known: usize, faults: &mut Faults) -> Expr {
+    expr::parse(word.get_ref(), names, known).unwrap_or_else(|fault| {
+        faults.add(&at.at(word), fault.what, fault.mend);
+        Expr::Any(Vec::new())
+    })
+}
+
+fn read_all<T>(at: &In<T>, word: &Word, names: &Names, faults: &mut Faults) -> Expr {
+    read(at, word, names, usize::MAX, faults)
+}
+
+/// Looks up a list of ids; an unknown one is reported.
+fn look_up<T, N>(
+    at: &In<T>,
+    words: &[Word],
+    what: &str,
+    find: impl Fn(&str) -> Option<N>,
+    faults: &mut Faults,
+) -> Vec<N> {
+    words
+        .iter()
+        .filter_map(|word| {
+            let found = find(word.get_ref());
+            if found.is_none() {
+                faults.add(
+                    &at.at(word),
+                    format!("there is no {what} `{}`", word.get_ref()),
+                    format!("define the {what}, or mend the spelling"),
+                );
+            }
+            found
+        })
+        .collect()
+}
+
+fn build_question(
+    question: &In<QuestionSrc>,
+    ix: QuestionIx,
+    names: &Names,
+    facts: &mut Vec<Fact>,
+    faults: &mut Faults,
+) -> Question {
+    let q = &question.entry;
+    let stage = match q.stage.get_ref().as_str() {
+        "safety" => Stage::Safety,
+        "about" => Stage::About,
+        "complaint" => Stage::Complaint,
+        "today" => Stage::Today,
+        "adaptive" => Stage::Adaptive,
+        other => {
+            faults.add(
+                &question.at(&q.stage),
+                format!("`{other}` is not a stage"),
+                "use safety, about, complaint, today or adaptive",
+            );
+            Stage::Adaptive
+        }
+    };
+    let first = FactIx::try_from(facts.len()).unwrap_or(FactIx::MAX);
+    let mut fact = |values: usize| {
+        facts.push(Fact {
+            question: ix,
+            values: u8::try_from(values).unwrap_or(u8::MAX),
+        });
+    };
+    let kind = match kind(q) {
+        Some(KindSrc::Checklist) => {
+            if q.options.is_empty() || q.options.len() > 30 {
+                let found = q.options.len();
+                faults.add(
+                    &question.at(&q.id),
+                    format!("a checklist of {found} options"),
+                    "give it 1 to 30 options",
+                );
+            }
+            q.options.iter().for_each(|_| fact(2));
+            Kind::Checklist {
+                first,
+                count: u8::try_from(q.options.len()).unwrap_or(30),
+            }
+        }
+        Some(KindSrc::Number) => {
+            let min = q.min.unwrap_or(0);
+            let max = q.max.unwrap_or(0);
+            let rising = q.cuts.windows(2).all(|pair| pair[0] < pair[1]);
+            let inside = q.cuts.iter().all(|cut| *cut > min && *cut <= max);
+            if min >= max || !rising || !inside || q.cuts.len() > 29 {
+                faults.add(
+                    &question.at(&q.id),
+                    "the range or the cuts of this number are out of order",
+                    "give min below max, and rising cuts above min and up to max",
+                );
+            }
+            fact(q.cuts.len() + 1);
+            Kind::Number {
+                fact: first,
+                min,
+                max,
+                cuts: q.cuts.clone(),
+            }
+        }
+        Some(KindSrc::Choice) => {
+            fact(if q.options.is_empty() {
+                2
+            } else {
+                q.options.len()
+            });
+            Kind::Choice { fact: first }
+        }
+        None => {
+            if let Some(kind) = &q.kind {
+                faults.add(
+                    &question.at(kind),
+                    format!("`{}` is not a kind of question", kind.get_ref()),
+                    "use choice, checklist or number",
+                );
+            }
+            fact(2);
+            Kind::Choice { fact: first }
+        }
+    };
+    Question {
+        stage,
+        kind,
+        gate: q.gate,
+        every_age: q.every_age.unwrap_or(stage == Stage::Safety),
+        ask_when: q
+            .ask_when
+            .as_ref()
+            .map(|when| read_all(question, when, names, faults)),
+    }
+}
+
+fn build_rule(rule: &In<crate::source::RuleSrc>, names: &Names, faults: &mut Faults) -> Rule {
+    let r = &rule.entry;
+    let group = match r.group.get_ref().as_str() {
+        "life" => RuleGroup::Life,
+        "today" => RuleGroup::Today,
+        "days" => RuleGroup::Days,
+        other => {
+            faults.add(
+                &rule.at(&r.group),
+                format!("`{other}` is not a group of rules"),
+                "use life, today or days",
+            );
+            RuleGroup::Days
+        }
+    };
+    let mut levels: Vec<Level> = r
+        .level
+        .iter()
+        .map(|l| Level {
+            urgency: *l.urgency.get_ref(),
+            when: read_all(rule, &l.when, names, faults),
+        })
+        .collect();
+    // The engine takes the first level that holds.
+    levels.sort_by_key(|level| std::cmp::Reverse(level.urgency));
+    Rule {
+        id: r.id.get_ref().clone(),
+        group,
+        levels,
+        advice: look_up(rule, &r.advice, "advice", |id| names.advice(id), faults),
+        leaves_adult_path: r.leaves_adult_path,
+    }
+}
+
+fn build_condition(
+    id: &str,
+    condition: &In<ConditionSrc>,
+    names: &Names,
+    faults: &mut Faults,
+) -> Condition {
+    let c = &condition.entry;
+    let mut base = Vec::new();
+    for (from, rate) in c.base_rate.get_ref() {
+        match from.parse::<u16>() {
+            Ok(from) if *rate > 0.0 && *rate <= 100.0 => base.push((from, rate.ln())),
+            _ => faults.add(
+                &condition.at(&c.base_rate),
+                format!("base rate \"{from}\" = {rate}"),
+                "give ages as whole numbers in quotes, and rates above 0 and up to 100",
+            ),
+        }
+    }
+    base.sort_by_key(|(from, _)| *from);
+    let mut groups: Vec<&str> = Vec::new();
+    let mut evidence = Vec::new();
+    for gate in &c.gate {
+        let found = look_up(
+            condition,
+            std::slice::from_ref(&gate.finding),
+            "finding",
+            |f| names.finding(f),
+            faults,
+        );
+        let absent = ratio(condition, &gate.absent, faults);
+        evidence.extend(found.into_iter().map(|finding| Evidence {
+            finding,
+            present: 0.0,
+            absent,
+            group: 0,
+        }));
+    }
+    for e in &c.evidence {
+        let group = e.group.as_deref().map_or(0, |name| {
+            let at = groups.iter().position(|g| *g == name).unwrap_or_else(|| {
+                groups.push(name);
+                groups.len() - 1
+            });
+            u8::try_from(at + 1).unwrap_or(u8::MAX)
+        });
+        let found = look_up(
+            condition,
+            std::slice::from_ref(&e.finding),
+            "finding",
+            |f| names.finding(f),
+            faults,
+        );
+        let present = e
+            .present
+            .as_ref()
+            .map_or(0.0, |r| ratio(condition, r, faults));
+        let absent = e
+            .absent
+            .as_ref()
+            .map_or(0.0, |r| ratio(condition, r, faults));
+        if present == 0.0 && absent == 0.0 {
+            faults.add(
+                &condition.at(&e.finding),
+                format!("`{}` changes nothing", e.finding.get_ref()),
+                "give `present` or `absent` a value other than 1, or delete the entry",
+            );
+        }
+        evidence.extend(found.into_iter().map(|finding| Evidence {
+            finding,
+            present,
+            absent,
+            group,
+        }));
+    }
+    Condition {
+        id: id.to_owned(),
+        urgency: *c.urgency.get_ref(),
+        base,
+        evidence,
+        advice: look_up(condition, &c.advice, "advice", |a| names.advice(a), faults),
+    }
+}
+
+/// The logarithm of a likelihood ratio that lies in the range that evidence can have.
+fn ratio<T>(at: &In<T>, value: &toml::Spanned<f32>, faults: &mut Faults) -> f32 {
+    let ratio = *value.get_ref();
+    if (0.002..=200.0).contains(&ratio) {
+        ratio.ln()
+    } else {
+        faults.add(
+            &at.at(value),
+            format!("the ratio {ratio} is out of range"),
+            "use 0.002 to 200 (REVIEW section 5)",
+        );
+        0.0
+    }
+}
+
+fn build_score(score: &In<crate::source::ScoreSrc>, names: &Names, faults: &mut Faults) -> Score {
+    let s = &score.entry;
+    let mut items = Vec::new();
+    for item in &s.items {
+        if item.points == 0 {
+            faults.add(
+                &score.at(&item.finding),
+                "an item of 0 points",
+                "give 1 or more, or delete the item; points are never taken away",
+            );
+        }
+        let found = look_up(
+            score,
+            std::slice::from_ref(&item.finding),
+            "finding",
+            |f| names.finding(f),
+            faults,
+        );
+        items.extend(found.into_iter().map(|finding| (finding, item.points)));
+    }
+    Score {
+        id: s.id.get_ref().clone(),
+        items,
+        high_from: s.high_from,
+        shown_when: read_all(score, &s.shown_when, names, faults),
+    }
+}
+
+fn build_advice(
+    advice: &In<crate::source::AdviceSrc>,
+    names: &Names,
+    faults: &mut Faults,
+) -> Advice {
+    let a = &advice.entry;
+    let kind = match a.kind.get_ref().as_str() {
+        "do" => AdviceKind::Do,
+        "dont" => AdviceKind::Dont,
+        other => {
+            faults.add(
+                &advice.at(&a.kind),
+                format!("`{other}` is not a kind of advice"),
+                "use do or dont",
+            );
+            AdviceKind::Do
+        }
+    };
+    let mut when = |word: &Option<Word>| word.as_ref().map(|w| read_all(advice, w, names, faults));
+    let suppress_when = when(&a.suppress_when);
+    let show_when = when(&a.show_when);
+    Advice {
+        id: a.id.get_ref().clone(),
+        kind,
+        up_to: a.up_to.unwrap_or(Urgency::U5),
+        suppress_when,
+        suppress_causes: look_up(
+            advice,
+            &a.suppress_causes,
+            "condition",
+            |c| names.condition(c),
+            faults,
+        ),
+        show_when,
+        show_with: look_up(advice, &a.show_with, "advice", |x| names.advice(x), faults),
+    }
+}

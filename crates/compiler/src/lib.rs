@@ -1,0 +1,103 @@
+//! The knowledge compiler: reads `knowledge/`, checks it, and packs it for the engine.
+//!
+//! The build script and the author's command share it. Wrong knowledge never gets through: every
+//! [`Fault`] names the file, the line, what is wrong and how to mend it, and all faults are
+//! reported at once.
+//!
+//! The way through: [`source`] (the files as written) → `names` (every id gets its number) →
+//! `expr` (expressions are parsed and resolved) → `build` (the engine's model) →
+//! `checks` (what must hold over the whole) → `words` (the texts of each language).
+#![forbid(unsafe_code)]
+
+mod build;
+mod checks;
+mod expr;
+mod fault;
+mod names;
+mod order;
+mod report;
+pub mod source;
+mod words;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use leg_triage_engine::Knowledge;
+
+pub use fault::{Fault, Faults};
+pub use names::{FactName, Names};
+pub use report::{Report, Tags};
+
+/// The language that must be complete; others fall back to it.
+pub const BASE_LANGUAGE: &str = "en";
+
+/// Checked knowledge, ready to pack.
+#[derive(Debug)]
+pub struct Compiled {
+    /// What the engine reads.
+    pub knowledge: Knowledge,
+    /// The ids of everything, for people and for tests; not packed.
+    pub names: Names,
+    /// For each language, its packed [`leg_triage_engine::texts::Texts`].
+    pub texts: BTreeMap<String, Vec<u8>>,
+    /// Keys of the widget's own words, in the order of `Texts::ui`.
+    pub ui_keys: Vec<String>,
+    /// For each question, its `ask_when` as written.
+    pub asked_when: Vec<Option<String>>,
+    /// Counts.
+    pub report: Report,
+}
+
+impl Compiled {
+    /// The knowledge as bytes, for `postcard::from_bytes`.
+    ///
+    /// # Errors
+    /// If a list is too long for its format, which the checks make impossible.
+    pub fn pack(&self) -> Result<Vec<u8>, postcard::Error> {
+        postcard::to_stdvec(&self.knowledge)
+    }
+}
+
+/// Reads, checks and compiles the folder `knowledge/`.
+///
+/// # Errors
+/// All faults found.
+pub fn compile(folder: &Path) -> Result<Compiled, Faults> {
+    let mut faults = Faults::default();
+    let Some(source) = source::read(folder, &mut faults) else {
+        return Err(faults);
+    };
+    if !faults.is_empty() {
+        // A file that cannot be read makes everything that refers to it look wrong.
+        return Err(faults);
+    }
+    let names = names::collect(&source, &mut faults);
+    let knowledge = build::build(&source, &names, &mut faults);
+    checks::check(&source, &names, &knowledge, &mut faults);
+    let words = words::compile(folder, &source, &names, &knowledge, &mut faults);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let report = report::count(&source, &knowledge);
+    let asked_when = source
+        .questions
+        .iter()
+        .map(|q| q.entry.ask_when.as_ref().map(|when| when.get_ref().clone()))
+        .collect();
+    Ok(Compiled {
+        knowledge,
+        names,
+        texts: words.texts,
+        ui_keys: words.ui_keys,
+        asked_when,
+        report,
+    })
+}
+
+/// The base language's texts, as the engine reads them, from [`Compiled::texts`].
+///
+/// # Errors
+/// If the bytes are not a pack of texts.
+pub fn unpack_texts(bytes: &[u8]) -> Result<leg_triage_engine::texts::Texts<'_>, postcard::Error> {
+    postcard::from_bytes(bytes)
+}

@@ -1,0 +1,453 @@
+//! The files as their authors write them. Field by field this is the format that
+//! `knowledge/README.md` explains.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use leg_triage_engine::model::Urgency;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+
+use crate::fault::{Faults, Place, line_of};
+
+/// An entry together with the file it stands in.
+#[derive(Debug)]
+pub struct In<T> {
+    /// The entry.
+    pub entry: T,
+    /// Its file.
+    pub file: PathBuf,
+    /// Where each line of the file begins, to turn offsets into lines.
+    text: std::rc::Rc<str>,
+}
+
+impl<T> In<T> {
+    /// The place of a value of this entry.
+    pub fn at<V>(&self, value: &Spanned<V>) -> Place {
+        Place {
+            file: self.file.clone(),
+            line: line_of(&self.text, value.span().start),
+        }
+    }
+
+    /// The whole file.
+    pub fn whole(&self) -> Place {
+        Place {
+            file: self.file.clone(),
+            line: 0,
+        }
+    }
+}
+
+/// A word with its place.
+pub type Word = Spanned<String>;
+
+/// Sources: one key or several, all with the place of the whole.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(from = "Spanned<OneOrMany>")]
+pub struct Keys(Vec<Word>);
+
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum OneOrMany {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl From<Spanned<OneOrMany>> for Keys {
+    fn from(keys: Spanned<OneOrMany>) -> Self {
+        let span = keys.span();
+        let words = match keys.into_inner() {
+            OneOrMany::One(one) => vec![one],
+            OneOrMany::Many(many) => many,
+        };
+        Self(
+            words
+                .into_iter()
+                .map(|word| Spanned::new(span.clone(), word))
+                .collect(),
+        )
+    }
+}
+
+impl Keys {
+    /// All keys.
+    pub fn all(&self) -> &[Word] {
+        &self.0
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "explained in knowledge/README.md")]
+pub struct QuestionSrc {
+    pub id: Word,
+    pub stage: Spanned<String>,
+    pub kind: Option<Spanned<String>>,
+    #[serde(default)]
+    pub options: Vec<Word>,
+    pub danger: Option<Vec<Word>>,
+    #[serde(default)]
+    pub gate: bool,
+    pub every_age: Option<bool>,
+    pub ask_when: Option<Word>,
+    pub min: Option<u16>,
+    pub max: Option<u16>,
+    #[serde(default)]
+    pub cuts: Vec<u16>,
+    #[serde(default)]
+    pub source: Keys,
+    #[serde(default)]
+    pub covers: Vec<Word>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "explained in knowledge/README.md")]
+pub struct FindingSrc {
+    pub id: Word,
+    pub when: Word,
+    #[serde(default)]
+    pub source: Keys,
+    #[serde(default)]
+    pub covers: Vec<Word>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "explained in knowledge/README.md")]
+pub struct LevelSrc {
+    pub urgency: Spanned<Urgency>,
+    pub when: Word,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "explained in knowledge/README.md")]
+pub struct RuleSrc {
+    pub id: Word,
+    pub group: Spanned<String>,
+    pub source: Keys,
+    pub tag: Word,
+    #[serde(default)]
+    pub advice: Vec<Word>,
+    pub level: Vec<LevelSrc>,
+    #[serde(default)]
+    pub leaves_adult_path: bool,
+    #[serde(default)]
+    pub covers: Vec<Word>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "explained in knowledge/README.md")]
+pub struct GateSrc {
+    pub finding: Word,
+    pub absent: Spanned<f32>,
+    pub source: Keys,
+    pub tag: Word,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "explained in knowledge/README.md")]
+pub struct EvidenceSrc {
+    pub finding: Word,
+    pub present: Option<Spanned<f32>>,
+    pub absent: Option<Spanned<f32>>,
+    pub group: Option<String>,
+    pub source: Keys,
+    pub tag: Word,
+    #[serde(default)]
+    pub covers: Vec<Word>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "explained in knowledge/README.md")]
+pub struct ConditionSrc {
+    #[serde(default)]
+    pub icd10: Vec<String>,
+    #[serde(default)]
+    pub icd11: Vec<String>,
+    pub urgency: Spanned<Urgency>,
+    pub source: Keys,
+    pub tag: Word,
+    pub base_rate: Spanned<BTreeMap<String, f32>>,
+    pub base_rate_source: Keys,
+    pub base_rate_tag: Word,
+    #[serde(default)]
+    pub advice: Vec<Word>,
+    #[serde(default)]
+    pub gate: Vec<GateSrc>,
+    #[serde(default)]
+    pub evidence: Vec<EvidenceSrc>,
+    #[serde(default)]
+    pub covers: Vec<Word>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "explained in knowledge/README.md")]
+pub struct ItemSrc {
+    pub finding: Word,
+    pub points: u8,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "explained in knowledge/README.md")]
+pub struct ScoreSrc {
+    pub id: Word,
+    pub source: Keys,
+    pub tag: Word,
+    pub shown_when: Word,
+    pub high_from: u8,
+    pub items: Vec<ItemSrc>,
+    #[serde(default)]
+    pub covers: Vec<Word>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "explained in knowledge/README.md")]
+pub struct AdviceSrc {
+    pub id: Word,
+    pub kind: Word,
+    pub up_to: Option<Urgency>,
+    pub suppress_when: Option<Word>,
+    #[serde(default)]
+    pub suppress_causes: Vec<Word>,
+    pub show_when: Option<Word>,
+    #[serde(default)]
+    pub show_with: Vec<Word>,
+    pub source: Keys,
+    pub tag: Option<Word>,
+    #[serde(default)]
+    pub covers: Vec<Word>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "explained in knowledge/README.md")]
+pub struct RegionSrc {
+    pub id: Word,
+    #[serde(default)]
+    pub codes: Vec<String>,
+    pub emergency: String,
+    pub urgent: Option<String>,
+    pub source: Keys,
+    pub tag: Word,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "explained in knowledge/README.md")]
+pub struct SourceSrc {
+    pub id: Word,
+    pub title: String,
+    pub address: Option<String>,
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "explained in knowledge/settings.toml")]
+pub struct SettingsSrc {
+    pub version: String,
+    pub date: String,
+    pub review: String,
+    pub unsure_floor: Urgency,
+    pub urgency_rank: u8,
+    pub urgency_share: f32,
+    pub specific_from: f32,
+    pub evidence_floor: f32,
+    pub evidence_cap: f32,
+    pub group_floor: f32,
+    pub group_cap: f32,
+    pub other_weight: f32,
+    pub fits_well: f32,
+    pub possible: f32,
+    pub shown_from: f32,
+    pub shown_causes: u8,
+    pub suppress_rank: u8,
+    pub max_questions: u8,
+    pub worth_asking: f32,
+}
+
+/// How many statements the ledger has for each article.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LedgerSrc {
+    /// `S0 = 38` …
+    pub statements: BTreeMap<String, u16>,
+}
+
+/// Everything as written.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "one list for each kind of entry")]
+pub struct Source {
+    pub settings: In<SettingsSrc>,
+    pub ledger: In<LedgerSrc>,
+    pub questions: Vec<In<QuestionSrc>>,
+    pub findings: Vec<In<FindingSrc>>,
+    pub rules: Vec<In<RuleSrc>>,
+    /// With their ids, which are the names of their files.
+    pub conditions: Vec<(String, In<ConditionSrc>)>,
+    pub scores: Vec<In<ScoreSrc>>,
+    pub advice: Vec<In<AdviceSrc>>,
+    pub regions: Vec<In<RegionSrc>>,
+    pub sources: Vec<In<SourceSrc>>,
+}
+
+/// Reads all files. `None` when one that everything needs cannot be read.
+pub fn read(folder: &Path, faults: &mut Faults) -> Option<Source> {
+    let settings = single(folder, "settings.toml", faults);
+    let ledger = single(folder, "ledger.toml", faults);
+    let lists = Lists { folder };
+    let questions = lists.folder("questions", "question", faults);
+    let findings = lists.folder("findings", "finding", faults);
+    let rules = lists.folder("rules", "rule", faults);
+    let scores = lists.folder("scores", "score", faults);
+    let advice = lists.file(Path::new("advice.toml"), "advice", faults);
+    let regions = lists.file(Path::new("regions.toml"), "region", faults);
+    let sources = lists.file(Path::new("sources.toml"), "source", faults);
+    let conditions = toml_files(folder, "conditions", faults)
+        .into_iter()
+        .filter_map(|file| {
+            let id = file.file_stem()?.to_str()?.to_owned();
+            Some((id, single(folder, file.to_str()?, faults)?))
+        })
+        .collect();
+    Some(Source {
+        settings: settings?,
+        ledger: ledger?,
+        questions,
+        findings,
+        rules,
+        conditions,
+        scores,
+        advice,
+        regions,
+        sources,
+    })
+}
+
+struct Lists<'a> {
+    folder: &'a Path,
+}
+
+impl Lists<'_> {
+    fn folder<T: DeserializeOwned>(
+        &self,
+        name: &str,
+        key: &str,
+        faults: &mut Faults,
+    ) -> Vec<In<T>> {
+        toml_files(self.folder, name, faults)
+            .iter()
+            .flat_map(|file| self.file(file, key, faults))
+            .collect()
+    }
+
+    /// A file whose entries stand as `[[key]]`.
+    fn file<T: DeserializeOwned>(&self, file: &Path, key: &str, faults: &mut Faults) -> Vec<In<T>> {
+        let Some(text) = text(self.folder, file, faults) else {
+            return Vec::new();
+        };
+        let parsed: Result<BTreeMap<String, Vec<T>>, _> = toml::from_str(&text);
+        match parsed {
+            Ok(mut lists) => {
+                let entries = lists.remove(key).unwrap_or_default();
+                let at = Place {
+                    file: file.to_owned(),
+                    line: 0,
+                };
+                for other in lists.keys() {
+                    faults.add(
+                        &at,
+                        format!("`[[{other}]]` is not known here"),
+                        format!("write `[[{key}]]`"),
+                    );
+                }
+                entries
+                    .into_iter()
+                    .map(|entry| In {
+                        entry,
+                        file: file.to_owned(),
+                        text: text.clone(),
+                    })
+                    .collect()
+            }
+            Err(error) => {
+                toml_fault(file, &text, &error, faults);
+                Vec::new()
+            }
+        }
+    }
+}
+
+fn single<T: DeserializeOwned>(folder: &Path, file: &str, faults: &mut Faults) -> Option<In<T>> {
+    let file = PathBuf::from(file);
+    let text = text(folder, &file, faults)?;
+    match toml::from_str(&text) {
+        Ok(entry) => Some(In { entry, file, text }),
+        Err(error) => {
+            toml_fault(&file, &text, &error, faults);
+            None
+        }
+    }
+}
+
+fn text(folder: &Path, file: &Path, faults: &mut Faults) -> Option<std::rc::Rc<str>> {
+    match std::fs::read_to_string(folder.join(file)) {
+        Ok(text) => Some(text.into()),
+        Err(error) => {
+            let at = Place {
+                file: file.to_owned(),
+                line: 0,
+            };
+            faults.add(
+                &at,
+                format!("cannot be read: {error}"),
+                "put the file there, as UTF-8 text",
+            );
+            None
+        }
+    }
+}
+
+fn toml_fault(file: &Path, text: &str, error: &toml::de::Error, faults: &mut Faults) {
+    let line = error.span().map_or(0, |span| line_of(text, span.start));
+    let at = Place {
+        file: file.to_owned(),
+        line,
+    };
+    faults.add(
+        &at,
+        error.message().trim(),
+        "see the format in knowledge/README.md",
+    );
+}
+
+/// The `.toml` files of a folder, by name.
+fn toml_files(root: &Path, folder: &str, faults: &mut Faults) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = match std::fs::read_dir(root.join(folder)) {
+        Ok(entries) => entries
+            .flatten()
+            .map(|entry| Path::new(folder).join(entry.file_name()))
+            .filter(|file| file.extension().is_some_and(|e| e == "toml"))
+            .collect(),
+        Err(error) => {
+            let at = Place {
+                file: folder.into(),
+                line: 0,
+            };
+            faults.add(&at, format!("cannot be read: {error}"), "make the folder");
+            Vec::new()
+        }
+    };
+    files.sort();
+    files
+}

@@ -1,0 +1,435 @@
+//! Compiles the texts of each language: Fluent in, one packed list of words out. A runtime Fluent
+//! bundle would cost 45 kB on the wire; this costs the words alone.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast;
+use leg_triage_engine::model::{Kind, Knowledge};
+use leg_triage_engine::texts::{
+    AdviceText, BLANKS, ConditionText, FindingText, QuestionText, RuleText, ScoreText, Texts, mark,
+};
+
+use crate::fault::{Faults, Place, line_of};
+use crate::names::Names;
+use crate::source::Source;
+
+/// Compiled texts.
+#[derive(Debug, Default)]
+pub struct Words {
+    /// Language → packed texts.
+    pub texts: BTreeMap<String, Vec<u8>>,
+    /// Keys of the widget's own words, without `ui-`.
+    pub ui_keys: Vec<String>,
+}
+
+/// One text with its place.
+#[derive(Debug, Clone, Default)]
+struct Text {
+    words: String,
+    at: Place,
+}
+
+/// All texts of a language, by key and attribute (`""` for the value itself).
+type Table = BTreeMap<(String, String), Text>;
+
+/// Compiles every language folder under `text/`.
+pub fn compile(
+    folder: &Path,
+    source: &Source,
+    names: &Names,
+    knowledge: &Knowledge,
+    faults: &mut Faults,
+) -> Words {
+    let mut words = Words::default();
+    let languages = languages(folder, faults);
+    let Some(base) = languages.get(crate::BASE_LANGUAGE) else {
+        let at = Place {
+            file: "text".into(),
+            line: 0,
+        };
+        faults.add(
+            &at,
+            "the base language is missing",
+            format!("make text/{}", crate::BASE_LANGUAGE),
+        );
+        return words;
+    };
+    words.ui_keys = base
+        .keys()
+        .filter(|(_, attribute)| attribute.is_empty())
+        .filter_map(|(key, _)| key.strip_prefix("ui-").map(str::to_owned))
+        .collect();
+    for (language, table) in &languages {
+        let mut lookup = Lookup {
+            table,
+            base,
+            language,
+            used: BTreeSet::new(),
+            faults,
+        };
+        let texts = lookup.texts(source, names, knowledge, &words.ui_keys);
+        match postcard::to_stdvec(&texts) {
+            Ok(bytes) => {
+                words.texts.insert(language.clone(), bytes);
+            }
+            Err(error) => {
+                let at = Place {
+                    file: Path::new("text").join(language),
+                    line: 0,
+                };
+                lookup
+                    .faults
+                    .add(&at, format!("cannot be packed: {error}"), "report this");
+            }
+        }
+        lookup.strangers();
+    }
+    words
+}
+
+fn languages(folder: &Path, faults: &mut Faults) -> BTreeMap<String, Table> {
+    let mut out = BTreeMap::new();
+    let Ok(entries) = std::fs::read_dir(folder.join("text")) else {
+        return out;
+    };
+    for entry in entries.flatten().filter(|e| e.path().is_dir()) {
+        let Ok(language) = entry.file_name().into_string() else {
+            continue;
+        };
+        let mut files: Vec<PathBuf> = std::fs::read_dir(entry.path())
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|e| e.path())
+            .filter(|p| p.extension().is_some_and(|e| e == "ftl"))
+            .collect();
+        files.sort();
+        let mut table = Table::new();
+        for file in files {
+            let shown = file.strip_prefix(folder).unwrap_or(&file).to_owned();
+            match std::fs::read_to_string(&file) {
+                Ok(text) => read(&shown, &text, &mut table, faults),
+                Err(error) => faults.add(
+                    &Place {
+                        file: shown,
+                        line: 0,
+                    },
+                    format!("cannot be read: {error}"),
+                    "write it as UTF-8 text",
+                ),
+            }
+        }
+        out.insert(language, table);
+    }
+    out
+}
+
+/// Reads one Fluent file into the table.
+fn read(file: &Path, text: &str, table: &mut Table, faults: &mut Faults) {
+    let place = |offset| Place {
+        file: file.to_owned(),
+        line: line_of(text, offset),
+    };
+    let resource = match fluent_syntax::parser::parse(text) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            for error in errors {
+                faults.add(
+                    &place(error.pos.start),
+                    format!("this is not Fluent: {error}"),
+                    "indent attributes by 4 and their further lines by 8; do not begin such a line with . * [ or }",
+                );
+            }
+            resource
+        }
+    };
+    for entry in &resource.body {
+        let ast::Entry::Message(message) = entry else {
+            if let ast::Entry::Term(term) = entry {
+                faults.add(
+                    &place(offset(text, term.id.name)),
+                    "a term",
+                    "write a message; terms are not used here",
+                );
+            }
+            continue;
+        };
+        let key = message.id.name;
+        let value = message.value.iter().map(|value| ("", value));
+        let attributes = message.attributes.iter().map(|a| (a.id.name, &a.value));
+        for (attribute, pattern) in value.chain(attributes) {
+            let start = if attribute.is_empty() { key } else { attribute };
+            let at = place(offset(text, start));
+            let words = flatten(pattern, &at, faults);
+            let old = table.insert(
+                (key.to_owned(), attribute.to_owned()),
+                Text {
+                    words,
+                    at: at.clone(),
+                },
+            );
+            if old.is_some() {
+                faults.add(
+                    &at,
+                    format!("`{key}` {attribute} is written twice"),
+                    "keep one of them",
+                );
+            }
+        }
+    }
+}
+
+/// Where a slice of a text begins in it.
+fn offset(text: &str, slice: &str) -> usize {
+    (slice.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
+}
+
+/// A pattern as plain text with marks for its blanks.
+fn flatten(pattern: &ast::Pattern<&str>, at: &Place, faults: &mut Faults) -> String {
+    let mut out = String::new();
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => out.push_str(value),
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Inline(ast::InlineExpression::VariableReference { id }),
+            } => match mark(id.name) {
+                Some(mark) => out.push(mark),
+                None => faults.add(
+                    at,
+                    format!("`${}` is not known", id.name),
+                    format!("use one of ${}", BLANKS.join(", $")),
+                ),
+            },
+            ast::PatternElement::Placeable { .. } => faults.add(
+                at,
+                "only plain variables can stand in braces",
+                "write {$you} and the like; no selectors, terms or functions",
+            ),
+        }
+    }
+    out
+}
+
+/// Words that a result may not say (DOSSIER F.3): they promise or alarm more than is known.
+const BANNED: [&str; 9] = [
+    "you have got",
+    "ruled out",
+    "rules out",
+    "diagnosed with",
+    "no risk",
+    "is safe",
+    "are safe",
+    "nothing to worry",
+    "don't worry",
+];
+
+struct Lookup<'a> {
+    table: &'a Table,
+    base: &'a Table,
+    language: &'a str,
+    used: BTreeSet<(String, String)>,
+    faults: &'a mut Faults,
+}
+
+impl<'a> Lookup<'a> {
+    fn texts(
+        &mut self,
+        source: &Source,
+        names: &Names,
+        knowledge: &Knowledge,
+        ui_keys: &[String],
+    ) -> Texts<'a> {
+        let evidence: BTreeSet<u16> = knowledge
+            .conditions
+            .iter()
+            .flat_map(|c| &c.evidence)
+            .map(|e| e.finding)
+            .collect();
+        let counts_absent: BTreeSet<u16> = knowledge
+            .conditions
+            .iter()
+            .flat_map(|c| &c.evidence)
+            .filter(|e| e.absent != 0.0)
+            .map(|e| e.finding)
+            .collect();
+        let items: BTreeSet<u16> = knowledge
+            .scores
+            .iter()
+            .flat_map(|s| &s.items)
+            .map(|(finding, _)| *finding)
+            .collect();
+        let mut texts = Texts::default();
+        for ((question, built), id) in source
+            .questions
+            .iter()
+            .zip(&knowledge.questions)
+            .zip(&names.questions)
+        {
+            let key = format!("q-{id}");
+            let options = match built.kind {
+                Kind::Number { .. } => Vec::new(),
+                _ => question
+                    .entry
+                    .options
+                    .iter()
+                    .map(|o| {
+                        let o = o.get_ref();
+                        (self.need(&key, o), self.may(&key, &format!("help_{o}")))
+                    })
+                    .collect(),
+            };
+            texts.questions.push(QuestionText {
+                title: self.need(&key, ""),
+                why: self.need(&key, "why"),
+                help: self.may(&key, "help"),
+                options,
+            });
+        }
+        for (id, ix) in names.findings.iter().zip(0..) {
+            let key = format!("f-{id}");
+            let needed = evidence.contains(&ix) || items.contains(&ix);
+            let present = if needed {
+                self.need(&key, "")
+            } else {
+                self.may(&key, "")
+            };
+            let absent = if counts_absent.contains(&ix) {
+                self.need(&key, "not")
+            } else {
+                self.may(&key, "not")
+            };
+            texts.findings.push(FindingText { present, absent });
+        }
+        for id in &names.rules {
+            let key = format!("r-{id}");
+            texts.rules.push(RuleText {
+                name: self.need(&key, ""),
+                reason: self.need(&key, "reason"),
+                now: self.need(&key, "now"),
+                never: self.may(&key, "never"),
+                net: self.may(&key, "net"),
+            });
+        }
+        for id in &names.conditions {
+            let key = format!("c-{id}");
+            texts.conditions.push(ConditionText {
+                name: self.need(&key, ""),
+                what: self.need(&key, "what"),
+                tests: self.need(&key, "tests"),
+                treatment: self.need(&key, "treatment"),
+                who: self.need(&key, "who"),
+            });
+        }
+        for (id, built) in names.advice.iter().zip(&knowledge.advice) {
+            let key = format!("a-{id}");
+            let held_back = built.suppress_when.is_some() || !built.suppress_causes.is_empty();
+            texts.advice.push(AdviceText {
+                text: self.need(&key, ""),
+                left_out: if held_back {
+                    self.need(&key, "left_out")
+                } else {
+                    self.may(&key, "left_out")
+                },
+            });
+        }
+        for id in &names.scores {
+            let key = format!("s-{id}");
+            texts.scores.push(ScoreText {
+                name: self.need(&key, ""),
+                high: self.need(&key, "high"),
+                low: self.need(&key, "low"),
+                note: self.need(&key, "note"),
+            });
+        }
+        for region in &source.regions {
+            texts
+                .regions
+                .push(self.need(&format!("region-{}", region.entry.id.get_ref()), ""));
+        }
+        for key in ui_keys {
+            texts.ui.push(self.need(&format!("ui-{key}"), ""));
+        }
+        texts
+    }
+
+    /// A text that may be missing.
+    fn may(&mut self, key: &str, attribute: &str) -> &'a str {
+        let at = (key.to_owned(), attribute.to_owned());
+        let text = self.table.get(&at).or_else(|| self.base.get(&at));
+        self.used.insert(at);
+        if let Some(text) = text {
+            self.wording(key, text);
+        }
+        text.map_or("", |text| text.words.as_str())
+    }
+
+    /// A text that the base language must have.
+    fn need(&mut self, key: &str, attribute: &str) -> &'a str {
+        let words = self.may(key, attribute);
+        if words.is_empty() && self.language == crate::BASE_LANGUAGE {
+            let dot = if attribute.is_empty() { "" } else { "." };
+            self.faults.add(
+                &Place {
+                    file: Path::new("text").join(self.language),
+                    line: 0,
+                },
+                format!("the text `{key}{dot}{attribute}` is missing"),
+                format!(
+                    "write `{key} = …`{}",
+                    if attribute.is_empty() {
+                        String::new()
+                    } else {
+                        format!(" with `.{attribute} = …`")
+                    }
+                ),
+            );
+        }
+        words
+    }
+
+    /// House rules for English words.
+    fn wording(&mut self, key: &str, text: &Text) {
+        if self.language != crate::BASE_LANGUAGE {
+            return;
+        }
+        let lower = text.words.to_lowercase();
+        if let Some(banned) = BANNED.iter().find(|b| lower.contains(*b)) {
+            self.faults.add(
+                &text.at,
+                format!("`{key}` says \"{banned}\""),
+                "say what is possible or often linked with it; the person's clinician decides (DOSSIER F.3)",
+            );
+        }
+        let personal = ["q-", "f-", "r-", "a-"].iter().any(|p| key.starts_with(p));
+        let bare = lower
+            .split(|c: char| !c.is_ascii_alphabetic() && c != '\'')
+            .find(|w| {
+                matches!(
+                    *w,
+                    "you" | "your" | "yours" | "yourself" | "you're" | "you've"
+                )
+            });
+        if let (true, Some(word)) = (personal, bare) {
+            self.faults.add(
+                &text.at,
+                format!("`{key}` says a bare \"{word}\""),
+                "write {$you}, {$them}, {$your} or {$yourself}, so that the words follow when it is for someone else",
+            );
+        }
+    }
+
+    /// Texts that nothing asks for.
+    fn strangers(self) {
+        for (at, text) in self.table {
+            if !self.used.contains(at) {
+                let dot = if at.1.is_empty() { "" } else { "." };
+                self.faults.add(
+                    &text.at,
+                    format!("nothing uses the text `{}{dot}{}`", at.0, at.1),
+                    "delete it, or mend its key",
+                );
+            }
+        }
+    }
+}

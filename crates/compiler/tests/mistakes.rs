@@ -1,0 +1,575 @@
+//! Each kind of mistake that an author can make stops the build, with the right file and line, and
+//! words that say how to mend it. A small good knowledge is changed in one place at a time.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::string_slice,
+    reason = "a test fails by a panic"
+)]
+
+use std::collections::BTreeMap;
+
+use leg_triage_compiler::{Compiled, Fault, compile};
+
+type Files = BTreeMap<&'static str, String>;
+
+fn good() -> Files {
+    let files = [
+        (
+            "settings.toml",
+            include_str!("../../../knowledge/settings.toml"),
+        ),
+        ("ledger.toml", "[statements]\nS0 = 38\n"),
+        (
+            "questions/1.toml",
+            r#"[[question]]
+id = "gate"
+stage = "safety"
+kind = "checklist"
+gate = true
+options = ["chest_pain", "cold_foot"]
+
+[[question]]
+id = "foot_warm"
+stage = "safety"
+gate = true
+danger = ["no > not_sure > yes"]
+ask_when = "cold_foot?"
+
+[[question]]
+id = "age"
+stage = "about"
+kind = "number"
+max = 120
+cuts = [18, 60]
+danger = ["up from 18"]
+
+[[question]]
+id = "since"
+stage = "complaint"
+options = ["days", "weeks"]
+danger = []
+
+[[question]]
+id = "walking_pain"
+stage = "adaptive"
+covers = ["S0.21"]
+"#,
+        ),
+        (
+            "findings/1.toml",
+            r#"[[finding]]
+id = "walks_badly"
+when = "walking_pain"
+
+[[finding]]
+id = "recent"
+when = "since:days|not_sure"
+"#,
+        ),
+        (
+            "rules/1.toml",
+            r#"[[rule]]
+id = "RF01"
+group = "life"
+source = "BOOK"
+tag = "verified"
+level = [
+  { urgency = "U5", when = "any(chest_pain, all(cold_foot, foot_warm:no|not_sure))" },
+  { urgency = "U4", when = "all(cold_foot, recent)" },
+  { urgency = "U3", when = "all(cold_foot, age>=60)" },
+]
+"#,
+        ),
+        (
+            "scores/1.toml",
+            r#"[[score]]
+id = "points"
+source = "BOOK"
+tag = "recalled"
+shown_when = "cold_foot"
+high_from = 2
+items = [ { finding = "walks_badly", points = 1 } ]
+"#,
+        ),
+        (
+            "conditions/pad.toml",
+            r#"urgency = "U3"
+source = "BOOK"
+tag = "verified"
+base_rate = { "18" = 4.0, "60" = 15.0 }
+base_rate_source = "BOOK"
+base_rate_tag = "elicited"
+advice = ["WALK"]
+
+[[evidence]]
+finding = "walks_badly"
+present = 6.0
+absent = 0.5
+source = "BOOK"
+tag = "verified"
+"#,
+        ),
+        (
+            "advice.toml",
+            r#"[[advice]]
+id = "WALK"
+kind = "do"
+suppress_when = "cold_foot?"
+source = "BOOK"
+"#,
+        ),
+        (
+            "regions.toml",
+            r#"[[region]]
+id = "GB"
+emergency = "999"
+urgent = "111"
+source = "BOOK"
+tag = "verified"
+"#,
+        ),
+        (
+            "sources.toml",
+            "[[source]]\nid = \"BOOK\"\ntitle = \"A book\"\n",
+        ),
+        (
+            "text/en/all.ftl",
+            r"q-gate = Is any of these so?
+    .why = They can be serious.
+    .chest_pain = Chest pain
+    .cold_foot = A cold foot
+q-foot_warm = Is {$your} foot warm?
+    .why = It shows the blood flow.
+q-age = How old are {$you}?
+    .why = Age matters.
+q-since = Since when?
+    .why = Time matters.
+    .days = Days
+    .weeks = Weeks
+q-walking_pain = Does it hurt when {$you} walk?
+    .why = It can be the arteries.
+f-walks_badly = It hurts on walking
+    .not = It does not hurt on walking
+r-RF01 = A clot
+    .reason = This can be a clot.
+    .now = Call {$emergency}.
+c-pad = Narrowed arteries
+    .what = Less blood.
+    .tests = Pulses.
+    .treatment = Walking.
+    .who = A doctor.
+a-WALK = Walk.
+    .left_out = Walking can harm here.
+s-points = Points
+    .high = High.
+    .low = Low.
+    .note = A list.
+region-GB = United Kingdom
+ui-start = Start
+",
+        ),
+    ];
+    files.map(|(name, text)| (name, text.to_owned())).into()
+}
+
+fn build(files: &Files) -> Result<Compiled, Vec<Fault>> {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("a parent")).expect("folders");
+        std::fs::write(path, text).expect("written");
+    }
+    compile(folder.path()).map_err(|faults| faults.sorted())
+}
+
+/// Replaces `old`, which must be there once, by `new`; expects one of the faults to say `what`, to
+/// say how to mend it, and to name the line that was changed.
+fn mistake(file: &'static str, old: &str, new: &str, what: &str) {
+    let (fault, lines, changed) = change(file, old, new, what);
+    if fault.line > 0 {
+        assert_eq!(fault.file.to_str(), Some(file), "{fault}");
+        let span = changed..=changed + lines;
+        assert!(
+            span.contains(&fault.line),
+            "line {} is not in {span:?}: {fault}",
+            fault.line
+        );
+    }
+}
+
+/// As [`mistake`], for a fault that shows where the changed thing is used: the line it names must
+/// hold `shows`.
+fn mistake_shown_at(file: &'static str, old: &str, new: &str, what: &str, shows: &str) {
+    let (fault, ..) = change(file, old, new, what);
+    let files = good();
+    let text = files
+        .get(fault.file.to_str().expect("a name"))
+        .expect("a file of ours");
+    let line = text.lines().nth(fault.line - 1).unwrap_or_default();
+    assert!(
+        line.contains(shows),
+        "`{line}` is not about {shows}: {fault}"
+    );
+}
+
+fn change(file: &'static str, old: &str, new: &str, what: &str) -> (Fault, usize, usize) {
+    let mut files = good();
+    let text = files.get_mut(file).expect("the file is there");
+    assert_eq!(
+        text.matches(old).count(),
+        1,
+        "`{old}` stands once in {file}"
+    );
+    let changed = text[..text.find(old).expect("found")].matches('\n').count() + 1;
+    *text = text.replace(old, new);
+    let faults = build(&files).expect_err("a fault is found");
+    let all: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    let fault = faults
+        .into_iter()
+        .find(|f| f.what.contains(what))
+        .unwrap_or_else(|| panic!("`{what}` is not in\n{}", all.join("\n")));
+    assert!(!fault.mend.is_empty(), "it says how to mend it");
+    (fault, old.matches('\n').count(), changed)
+}
+
+#[test]
+fn the_good_knowledge_is_good() {
+    let compiled = match build(&good()) {
+        Ok(compiled) => compiled,
+        Err(faults) => panic!("{faults:?}"),
+    };
+    assert_eq!(compiled.report.conditions, 1);
+    assert_eq!(
+        (compiled.report.covered, compiled.report.statements),
+        (1, 38)
+    );
+    assert_eq!(compiled.ui_keys, ["start"]);
+    let bytes = compiled.pack().expect("packs");
+    let back: leg_triage_engine::Knowledge = postcard::from_bytes(&bytes).expect("unpacks");
+    assert_eq!(back, compiled.knowledge);
+}
+
+#[test]
+fn rules_that_could_lower_the_urgency_are_refused() {
+    let rules = "rules/1.toml";
+    // not sure stands above yes for a reassuring question
+    mistake(
+        rules,
+        "foot_warm:no|not_sure",
+        "foot_warm:yes",
+        "could lower the urgency",
+    );
+    // a lower age band without the higher ones
+    mistake(rules, "age>=60", "age:18", "has no value `18`");
+    mistake(rules, "age>=60", "age<60", "could lower the urgency");
+    // an answer that nothing is worse than must count as there when it is not sure
+    mistake(rules, "recent)", "since:days)", "takes not sure for no");
+    // "no" of a plain question
+    mistake(
+        rules,
+        "chest_pain,",
+        "chest_pain:no,",
+        "could lower the urgency",
+    );
+    // a negation
+    mistake(
+        rules,
+        "chest_pain,",
+        "not(chest_pain),",
+        "`not(…)` is not known",
+    );
+    mistake(rules, "chest_pain,", "!chest_pain,", "a name was expected");
+    // a red flag below U3
+    mistake(rules, "\"U3\"", "\"U2\"", "is a red flag and gives U2");
+    // what the adaptive stage may leave out
+    mistake(
+        rules,
+        "chest_pain,",
+        "walking_pain,",
+        "the adaptive stage may leave out",
+    );
+}
+
+#[test]
+fn a_question_that_a_rule_reads_needs_an_order_of_danger() {
+    let questions = "questions/1.toml";
+    let mut files = good();
+    let text = files.get_mut(questions).expect("there");
+    *text = text.replace("danger = [\"up from 18\"]\n", "");
+    let faults = build(&files).expect_err("a fault");
+    assert!(
+        faults
+            .iter()
+            .any(|f| f.what.contains("has no order of danger")),
+        "{faults:?}"
+    );
+    mistake(
+        questions,
+        "no > not_sure > yes",
+        "no > yes",
+        "has no place for not_sure",
+    );
+    mistake(
+        questions,
+        "no > not_sure > yes",
+        "no > yes > no",
+        "goes round in a circle",
+    );
+    mistake(
+        questions,
+        "no > not_sure > yes",
+        "cold > not_sure",
+        "is not a value of",
+    );
+}
+
+#[test]
+fn names_must_exist_and_be_unique() {
+    mistake(
+        "rules/1.toml",
+        "chest_pain,",
+        "chest_pian,",
+        "nothing is called `chest_pian`",
+    );
+    mistake(
+        "questions/1.toml",
+        "\"cold_foot\"]",
+        "\"chest_pain\"]",
+        "is defined twice",
+    );
+    mistake(
+        "findings/1.toml",
+        "\"recent\"",
+        "\"age\"",
+        "is defined twice",
+    );
+    mistake(
+        "questions/1.toml",
+        "id = \"gate\"",
+        "id = \"the gate\"",
+        "cannot be an id",
+    );
+    mistake(
+        "conditions/pad.toml",
+        "finding = \"walks_badly\"",
+        "finding = \"walks\"",
+        "there is no finding `walks`",
+    );
+    mistake(
+        "conditions/pad.toml",
+        "[\"WALK\"]",
+        "[\"RUN\"]",
+        "there is no advice `RUN`",
+    );
+}
+
+#[test]
+fn what_nothing_uses_is_refused() {
+    mistake_shown_at(
+        "rules/1.toml",
+        "all(cold_foot, recent)",
+        "cold_foot",
+        "nothing uses the finding `recent`",
+        "recent",
+    );
+    mistake_shown_at(
+        "findings/1.toml",
+        "\"since:days|not_sure\"",
+        "\"cold_foot\"",
+        "nothing uses the question `since`",
+        "since",
+    );
+    mistake(
+        "text/en/all.ftl",
+        "ui-start = Start",
+        "c-nobody = Nobody",
+        "nothing uses the text `c-nobody`",
+    );
+}
+
+#[test]
+fn sources_tags_and_ledger_are_checked() {
+    mistake(
+        "conditions/pad.toml",
+        "source = \"BOOK\"\ntag = \"verified\"\nbase",
+        "source = []\ntag = \"verified\"\nbase",
+        "has no source",
+    );
+    mistake_shown_at(
+        "sources.toml",
+        "id = \"BOOK\"",
+        "id = \"COOK\"",
+        "there is no source `BOOK`",
+        "BOOK",
+    );
+    mistake(
+        "rules/1.toml",
+        "\"verified\"",
+        "\"certain\"",
+        "is not a tag",
+    );
+    mistake(
+        "questions/1.toml",
+        "S0.21",
+        "S0.39",
+        "the ledger has no statement `S0.39`",
+    );
+}
+
+#[test]
+fn values_out_of_range_are_refused() {
+    mistake(
+        "conditions/pad.toml",
+        "present = 6.0",
+        "present = 600.0",
+        "out of range",
+    );
+    mistake(
+        "conditions/pad.toml",
+        "present = 6.0",
+        "present = -1.0",
+        "out of range",
+    );
+    mistake(
+        "conditions/pad.toml",
+        "finding = \"walks_badly\"\npresent = 6.0\nabsent = 0.5",
+        "finding = \"walks_badly\"\npresent = 1.0",
+        "changes nothing",
+    );
+    mistake(
+        "conditions/pad.toml",
+        "\"18\" = 4.0",
+        "\"18\" = 0.0",
+        "base rate",
+    );
+    mistake(
+        "conditions/pad.toml",
+        "\"U3\"",
+        "\"U4\"",
+        "has U4 of its own",
+    );
+    mistake_shown_at(
+        "questions/1.toml",
+        "[18, 60]",
+        "[60, 18]",
+        "out of order",
+        "age",
+    );
+    mistake("rules/1.toml", "age>=60", "age>=61", "61 is not a cut");
+    mistake("scores/1.toml", "points = 1 }", "points = 0 }", "0 points");
+    mistake(
+        "settings.toml",
+        "unsure_floor = \"U3\"",
+        "unsure_floor = \"U1\"",
+        "out of range",
+    );
+}
+
+#[test]
+fn evidence_never_takes_not_sure_for_there() {
+    mistake_shown_at(
+        "findings/1.toml",
+        "\"walking_pain\"",
+        "\"walking_pain?\"",
+        "as there when it is not sure",
+        "walks_badly",
+    );
+    mistake(
+        "rules/1.toml",
+        "recent)",
+        "recent?)",
+        "a finding cannot be read as",
+    );
+}
+
+#[test]
+fn questions_are_asked_in_an_order_that_works() {
+    mistake(
+        "questions/1.toml",
+        "\"cold_foot?\"",
+        "\"walking_pain\"",
+        "is not asked before",
+    );
+    mistake(
+        "questions/1.toml",
+        "stage = \"about\"",
+        "stage = \"later\"",
+        "is not a stage",
+    );
+    mistake(
+        "questions/1.toml",
+        "kind = \"number\"",
+        "kind = \"amount\"",
+        "is not a kind of question",
+    );
+    // a gate question may not vanish when an answer gets worse
+    mistake(
+        "questions/1.toml",
+        "\"cold_foot?\"",
+        "\"cold_foot:no\"",
+        "could lower the urgency",
+    );
+}
+
+#[test]
+fn texts_must_be_there_and_keep_the_house_rules() {
+    let text = "text/en/all.ftl";
+    mistake(
+        text,
+        "    .cold_foot = A cold foot\n",
+        "",
+        "`q-gate.cold_foot` is missing",
+    );
+    mistake(
+        text,
+        "    .not = It does not hurt on walking\n",
+        "",
+        "`f-walks_badly.not` is missing",
+    );
+    mistake(
+        text,
+        "Is {$your} foot",
+        "Is your foot",
+        "says a bare \"your\"",
+    );
+    mistake(
+        text,
+        "Is {$your} foot",
+        "Is {$yuor} foot",
+        "`$yuor` is not known",
+    );
+    mistake(
+        text,
+        "Less blood.",
+        "This is safe: a clot is ruled out.",
+        "ruled out",
+    );
+    mistake(text, "q-age = How", "q-age How", "this is not Fluent");
+}
+
+#[test]
+fn broken_files_are_named() {
+    mistake(
+        "rules/1.toml",
+        "group = \"life\"",
+        "group = life",
+        "must be quoted",
+    );
+    mistake(
+        "rules/1.toml",
+        "group = \"life\"",
+        "grop = \"life\"",
+        "unknown field",
+    );
+    mistake("rules/1.toml", "[[rule]]", "[[rules]]", "not known here");
+    let mut files = good();
+    files.remove("sources.toml");
+    let faults = build(&files).expect_err("a fault");
+    assert!(
+        faults
+            .iter()
+            .any(|f| f.file.to_str() == Some("sources.toml")),
+        "{faults:?}"
+    );
+}

@@ -1,0 +1,90 @@
+//! The one function that everything else calls.
+
+use crate::advice::{Given, Suppressed, advice};
+use crate::answers::Answers;
+use crate::causes::{Cause, causes};
+use crate::model::{Knowledge, QuestionIx, Urgency};
+use crate::next::next_question;
+use crate::scores::{ScoreResult, scores};
+use crate::truth::{Facts, Reading};
+use crate::urgency::{Reason, leaves_adult_path, of_causes, rules, unsure_gates};
+
+/// Everything that can be said from one set of answers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Assessment {
+    /// How soon.
+    pub urgency: Urgency,
+    /// Why, most urgent first. Silence counts as "not sure".
+    pub reasons: Vec<Reason>,
+    /// Emergencies that follow from what was *said* alone: when there is one, the questions stop.
+    pub stop: Vec<Reason>,
+    /// What may be behind it, best first; all of them. Empty for a child.
+    pub causes: Vec<Cause>,
+    /// The share of "something else".
+    pub other: f32,
+    /// Checklists that doctors use.
+    pub scores: Vec<ScoreResult>,
+    /// What to do and what not.
+    pub advice: Vec<Given>,
+    /// What was held back, and why.
+    pub suppressed: Vec<Suppressed>,
+    /// The next question to ask, if one is worth it.
+    pub next: Option<QuestionIx>,
+}
+
+impl Assessment {
+    /// The causes to show: the first few, without those that hardly count.
+    pub fn shown<'a>(&'a self, knowledge: &'a Knowledge) -> impl Iterator<Item = &'a Cause> {
+        self.causes
+            .iter()
+            .filter(|cause| cause.share >= knowledge.settings.shown_from)
+            .take(usize::from(knowledge.settings.shown_causes))
+    }
+}
+
+/// Assesses answers: a pure function of the two.
+#[must_use]
+pub fn assess(knowledge: &Knowledge, answers: &Answers) -> Assessment {
+    let mut assessment = judge(knowledge, answers);
+    assessment.next = next_question(knowledge, answers);
+    assessment
+}
+
+/// [`assess`] without the search for the next question.
+#[must_use]
+pub fn judge(knowledge: &Knowledge, answers: &Answers) -> Assessment {
+    let told = Facts::read(knowledge, answers, Reading::Told);
+    let cautious = Facts::read(knowledge, answers, Reading::Cautious);
+
+    let mut stop = rules(knowledge, &told);
+    stop.retain(|reason| reason.urgency == Urgency::U5);
+
+    // Evidence is what was told; silence is neutral. Findings for evidence never accept "not sure".
+    let causes = if leaves_adult_path(knowledge, &told) {
+        Vec::new()
+    } else {
+        causes(knowledge, answers, &told)
+    };
+    let other = 1.0 - causes.iter().map(|c| c.share).sum::<f32>();
+
+    let mut reasons = rules(knowledge, &cautious);
+    reasons.extend(unsure_gates(knowledge, &cautious));
+    reasons.extend(of_causes(knowledge, &causes));
+    // Stable: among equals, rules first, then what is unsure, then causes.
+    reasons.sort_by_key(|reason| core::cmp::Reverse(reason.urgency));
+    let urgency = reasons.first().map_or(Urgency::U1, |reason| reason.urgency);
+
+    let (advice, suppressed) = advice(knowledge, &cautious, urgency, &reasons, &causes);
+    let scores = scores(knowledge, &told);
+    Assessment {
+        urgency,
+        reasons,
+        stop,
+        causes,
+        other,
+        scores,
+        advice,
+        suppressed,
+        next: None,
+    }
+}

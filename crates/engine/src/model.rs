@@ -1,0 +1,344 @@
+//! The shape of the packed knowledge. It holds no words (see [`crate::texts`]) and no names except
+//! those that leave the widget (rules, conditions and advice in results and events).
+//!
+//! Every reference is an index into one of [`Knowledge`]'s lists; the compiler guarantees that it
+//! points at something, and the engine reads it with `get` all the same.
+
+use serde::{Deserialize, Serialize};
+
+/// Index into [`Knowledge::questions`].
+pub type QuestionIx = u16;
+/// Index into [`Knowledge::facts`].
+pub type FactIx = u16;
+/// Index into [`Knowledge::findings`].
+pub type FindingIx = u16;
+/// Index into [`Knowledge::rules`].
+pub type RuleIx = u16;
+/// Index into [`Knowledge::conditions`].
+pub type ConditionIx = u16;
+/// Index into [`Knowledge::advice`].
+pub type AdviceIx = u16;
+/// Index into [`Knowledge::scores`].
+pub type ScoreIx = u16;
+
+/// How soon to be seen, from self-care to an emergency (DOSSIER 0.2). The order is the order of danger.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default,
+)]
+pub enum Urgency {
+    /// Self-care with a written safety net.
+    #[default]
+    U1,
+    /// A routine appointment, 2 to 6 weeks.
+    U2,
+    /// A primary-care doctor within days.
+    U3,
+    /// Be examined today.
+    U4,
+    /// Call the emergency number or go to the emergency department now.
+    U5,
+}
+
+impl Urgency {
+    /// All five, lowest first.
+    pub const ALL: [Self; 5] = [Self::U1, Self::U2, Self::U3, Self::U4, Self::U5];
+
+    /// The code used in files and events: `"U1"` … `"U5"`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::U1 => "U1",
+            Self::U2 => "U2",
+            Self::U3 => "U3",
+            Self::U4 => "U4",
+            Self::U5 => "U5",
+        }
+    }
+}
+
+/// When a question is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Stage {
+    /// The life-threatening signs, before everything else.
+    Safety,
+    /// Who it is about: age, sex, health, medicines.
+    About,
+    /// What hurts, where, since when.
+    Complaint,
+    /// What must be seen today.
+    Today,
+    /// Chosen one by one, by how much an answer would change.
+    Adaptive,
+}
+
+/// What a person can answer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Kind {
+    /// One of the options of one fact.
+    Choice {
+        /// The fact that the answer sets.
+        fact: FactIx,
+    },
+    /// Any of several facts, each yes, no or not sure. They stand one after the other.
+    Checklist {
+        /// The first fact.
+        first: FactIx,
+        /// How many.
+        count: u8,
+    },
+    /// A whole number, read as one of the bands of one fact.
+    Number {
+        /// The fact that the answer sets.
+        fact: FactIx,
+        /// Smallest value taken.
+        min: u16,
+        /// Largest value taken.
+        max: u16,
+        /// Where a new band begins, rising.
+        cuts: Vec<u16>,
+    },
+}
+
+/// A question, as one thing to put on a page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Question {
+    /// When it is asked.
+    pub stage: Stage,
+    /// What can be answered.
+    pub kind: Kind,
+    /// Not sure, or no answer, keeps the urgency at [`Settings::unsure_floor`] or more.
+    pub gate: bool,
+    /// Asked of children too.
+    pub every_age: bool,
+    /// Asked only when this is true. Monotone when `gate` is set.
+    pub ask_when: Option<Expr>,
+}
+
+/// One thing that can be known about the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fact {
+    /// The question that sets it.
+    pub question: QuestionIx,
+    /// How many values it has besides "not sure". Value 0 of a yes/no fact is "yes".
+    pub values: u8,
+}
+
+/// The set of values of a fact that an expression accepts: bit `i` is value `i`,
+/// bit [`NOT_SURE`] is "not sure".
+pub type Mask = u32;
+/// The bit, and the value, of "not sure".
+pub const NOT_SURE: u8 = 31;
+/// Value of a yes/no fact that means yes.
+pub const YES: u8 = 0;
+/// Value of a yes/no fact that means no.
+pub const NO: u8 = 1;
+
+/// A condition over facts. There is deliberately no negation: together with the compiler's check
+/// that each [`Expr::Fact`] of a rule is closed upwards in its order of danger, every expression
+/// of a rule is monotone.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Expr {
+    /// The fact has one of these values.
+    Fact {
+        /// Which fact.
+        fact: FactIx,
+        /// The values accepted.
+        mask: Mask,
+    },
+    /// A named finding is true.
+    Finding(FindingIx),
+    /// A score reaches this many points.
+    Score {
+        /// Which score.
+        score: ScoreIx,
+        /// Points needed.
+        at_least: u8,
+    },
+    /// The largest truth of its parts.
+    Any(Vec<Expr>),
+    /// The smallest truth of its parts.
+    All(Vec<Expr>),
+    /// The n-th largest truth of its parts.
+    AtLeast(u8, Vec<Expr>),
+}
+
+/// Which part of the dossier a rule comes from; the order in which rules of one level are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum RuleGroup {
+    /// Life-threatening (C.1).
+    Life,
+    /// Must be seen today (C.2).
+    Today,
+    /// See a doctor in days, or routinely (C.3).
+    Days,
+}
+
+/// One urgency that a rule can give.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Level {
+    /// The urgency given.
+    pub urgency: Urgency,
+    /// When.
+    pub when: Expr,
+}
+
+/// A safety rule.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Rule {
+    /// `"RF01"` …
+    pub id: String,
+    /// Where it comes from.
+    pub group: RuleGroup,
+    /// Highest urgency first.
+    pub levels: Vec<Level>,
+    /// Advice shown as "do now" when it fires.
+    pub advice: Vec<AdviceIx>,
+    /// The person leaves the adult path: causes are not ranked.
+    pub leaves_adult_path: bool,
+}
+
+/// One finding that speaks for or against a condition.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// The finding.
+    pub finding: FindingIx,
+    /// Natural logarithm of the likelihood ratio if present.
+    pub present: f32,
+    /// Natural logarithm of the likelihood ratio if absent.
+    pub absent: f32,
+    /// Findings of one condition with the same number travel together; 0 is none.
+    pub group: u8,
+}
+
+/// A possible cause.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Condition {
+    /// `"pad"` …
+    pub id: String,
+    /// Its own urgency, U3 at most.
+    pub urgency: Urgency,
+    /// From this age on, this natural logarithm of the base rate; rising ages.
+    pub base: Vec<(u16, f32)>,
+    /// What speaks for and against it; gates are evidence with `present` 0.
+    pub evidence: Vec<Evidence>,
+    /// Advice that suits it.
+    pub advice: Vec<AdviceIx>,
+}
+
+/// A checklist that doctors use.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Score {
+    /// `"wells_dvt"` …
+    pub id: String,
+    /// Its items and their points.
+    pub items: Vec<(FindingIx, u8)>,
+    /// "High" from this total on.
+    pub high_from: u8,
+    /// When it is shown.
+    pub shown_when: Expr,
+}
+
+/// To do, or not to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AdviceKind {
+    /// Something to do.
+    Do,
+    /// Something not to do.
+    Dont,
+}
+
+/// One piece of advice and when it is held back.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Advice {
+    /// `"ELEVATE"` …
+    pub id: String,
+    /// Do or do not.
+    pub kind: AdviceKind,
+    /// Shown up to this urgency.
+    pub up_to: Urgency,
+    /// Held back when true.
+    pub suppress_when: Option<Expr>,
+    /// Held back when one of these is among the first causes.
+    pub suppress_causes: Vec<ConditionIx>,
+    /// Shown whenever true.
+    pub show_when: Option<Expr>,
+    /// Shown whenever one of these is held back.
+    pub show_with: Vec<AdviceIx>,
+}
+
+/// What to call in a region.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Region {
+    /// Two-letter codes it answers to; the first one names it.
+    pub codes: Vec<String>,
+    /// Emergency number.
+    pub emergency: String,
+    /// Urgent line, if there is one.
+    pub urgent: Option<String>,
+}
+
+/// What the whole knowledge shares. See `knowledge/settings.toml` for meanings and sources.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[allow(
+    missing_docs,
+    reason = "each value is explained where it is set, in settings.toml"
+)]
+pub struct Settings {
+    pub version: String,
+    pub date: String,
+    pub review: String,
+    pub unsure_floor: Urgency,
+    pub urgency_rank: u8,
+    pub urgency_share: f32,
+    /// Natural logarithm.
+    pub specific_from: f32,
+    /// Natural logarithm.
+    pub evidence_floor: f32,
+    /// Natural logarithm.
+    pub evidence_cap: f32,
+    /// Natural logarithm.
+    pub group_floor: f32,
+    /// Natural logarithm.
+    pub group_cap: f32,
+    pub other_weight: f32,
+    pub fits_well: f32,
+    pub possible: f32,
+    pub shown_from: f32,
+    pub shown_causes: u8,
+    pub suppress_rank: u8,
+    pub max_questions: u8,
+    pub worth_asking: f32,
+    /// The fact that holds the age, if there is one.
+    pub age: Option<FactIx>,
+}
+
+/// Everything clinical, packed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[allow(
+    missing_docs,
+    reason = "each list is explained at the type of its items"
+)]
+pub struct Knowledge {
+    pub settings: Settings,
+    pub questions: Vec<Question>,
+    pub facts: Vec<Fact>,
+    /// Named findings, each before those that read it.
+    pub findings: Vec<Expr>,
+    pub rules: Vec<Rule>,
+    pub conditions: Vec<Condition>,
+    pub scores: Vec<Score>,
+    pub advice: Vec<Advice>,
+    pub regions: Vec<Region>,
+}
+
+impl Knowledge {
+    /// The region that answers to a two-letter code, in any case. `None` for an unknown one: then
+    /// no number may be shown, for 111 is the urgent line in one country and the emergency number
+    /// in another.
+    #[must_use]
+    pub fn region(&self, code: &str) -> Option<&Region> {
+        self.regions
+            .iter()
+            .find(|r| r.codes.iter().any(|c| c.eq_ignore_ascii_case(code.trim())))
+    }
+}

@@ -1,0 +1,255 @@
+//! Three-valued truth, and how facts, findings and expressions get it.
+
+use crate::answers::{Answer, Answers};
+
+use crate::model::{Expr, FactIx, Kind, Knowledge, NO, NOT_SURE, Question, QuestionIx, YES};
+
+/// No, unknown, yes. The order makes `any` the maximum and `all` the minimum (Kleene's logic).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Truth {
+    /// Definitely not so.
+    No,
+    /// Not sure, not asked, or not answered.
+    Unknown,
+    /// So.
+    Yes,
+}
+
+/// How silence is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// A question that applies and has no answer counts as "not sure". Used for the urgency.
+    Cautious,
+    /// Only what was said counts. Used for stopping at once, for the causes, and for what to ask.
+    Told,
+}
+
+/// The value of every fact for one set of answers, and the truth of every finding.
+#[derive(Debug, Clone)]
+pub struct Facts<'a> {
+    knowledge: &'a Knowledge,
+    /// Value index, [`NOT_SURE`], or `None` for silence.
+    values: Vec<Option<u8>>,
+    findings: Vec<Truth>,
+    scores: Vec<u8>,
+}
+
+impl<'a> Facts<'a> {
+    /// Reads all answers.
+    #[must_use]
+    pub fn read(knowledge: &'a Knowledge, answers: &Answers, reading: Reading) -> Self {
+        let mut facts = Facts {
+            knowledge,
+            values: vec![None; knowledge.facts.len()],
+            findings: Vec::new(),
+            scores: Vec::new(),
+        };
+        for (ix, question) in knowledge.questions.iter().enumerate() {
+            facts.set(question, answers.get(ix as QuestionIx));
+        }
+        facts.derive();
+        if reading == Reading::Cautious {
+            // Silence becomes "not sure" only where the question applies: a follow-up whose first
+            // question was answered "no" is rightly left out. Filling one question can make the
+            // next one apply, so go round until nothing is silent that should not be.
+            while facts.fill_silence() {
+                facts.derive();
+            }
+        }
+        facts
+    }
+
+    fn set(&mut self, question: &Question, answer: Option<&Answer>) {
+        let Some(answer) = answer else { return };
+        match (&question.kind, answer) {
+            (Kind::Choice { fact }, Answer::Choice(value)) => self.put(*fact, *value),
+            (Kind::Number { fact, cuts, .. }, Answer::Number(n)) => {
+                let band = cuts.iter().take_while(|cut| *cut <= n).count();
+                self.put(*fact, u8::try_from(band).unwrap_or(NOT_SURE));
+            }
+            (Kind::Checklist { first, count }, Answer::Checklist { yes, no }) => {
+                for i in 0..*count {
+                    let bit = 1u32 << i;
+                    let value = if yes & bit != 0 {
+                        YES
+                    } else if no & bit != 0 {
+                        NO
+                    } else {
+                        NOT_SURE
+                    };
+                    self.put(first + FactIx::from(i), value);
+                }
+            }
+            // Not sure; or an answer of the wrong kind, which `Answers::set` refuses: read as not sure.
+            _ => {
+                for fact in facts_of(question) {
+                    self.put(fact, NOT_SURE);
+                }
+            }
+        }
+    }
+
+    fn fill_silence(&mut self) -> bool {
+        let knowledge = self.knowledge;
+        let silent: Vec<FactIx> = knowledge
+            .questions
+            .iter()
+            .filter(|question| applicable(question, self))
+            .flat_map(facts_of)
+            .filter(|fact| self.value(*fact).is_none())
+            .collect();
+        for fact in &silent {
+            self.put(*fact, NOT_SURE);
+        }
+        !silent.is_empty()
+    }
+
+    fn put(&mut self, fact: FactIx, value: u8) {
+        if let Some(slot) = self.values.get_mut(usize::from(fact)) {
+            *slot = Some(value);
+        }
+    }
+
+    /// Findings read facts and earlier findings, scores read findings (the compiler sees to that),
+    /// so one pass over each is enough.
+    fn derive(&mut self) {
+        self.findings.clear();
+        self.scores.clear();
+        for expr in &self.knowledge.findings {
+            let truth = self.truth(expr);
+            self.findings.push(truth);
+        }
+        for score in &self.knowledge.scores {
+            let total = score
+                .items
+                .iter()
+                .filter(|(finding, _)| self.finding(*finding) == Truth::Yes)
+                .map(|(_, points)| *points)
+                .sum();
+            self.scores.push(total);
+        }
+    }
+
+    /// The value of a fact: an index, [`NOT_SURE`], or `None` when nothing was said.
+    #[must_use]
+    pub fn value(&self, fact: FactIx) -> Option<u8> {
+        self.values.get(usize::from(fact)).copied().flatten()
+    }
+
+    /// The truth of a named finding.
+    #[must_use]
+    pub fn finding(&self, finding: u16) -> Truth {
+        self.findings
+            .get(usize::from(finding))
+            .copied()
+            .unwrap_or(Truth::Unknown)
+    }
+
+    /// The points of a score; what is unknown counts 0.
+    #[must_use]
+    pub fn score(&self, score: u16) -> u8 {
+        self.scores.get(usize::from(score)).copied().unwrap_or(0)
+    }
+
+    /// The truth of an expression.
+    #[must_use]
+    pub fn truth(&self, expr: &Expr) -> Truth {
+        match expr {
+            Expr::Fact { fact, mask } => match self.value(*fact) {
+                None => Truth::Unknown,
+                Some(value) if mask & (1 << value) != 0 => Truth::Yes,
+                Some(NOT_SURE) => Truth::Unknown,
+                Some(_) => Truth::No,
+            },
+            Expr::Finding(finding) => self.finding(*finding),
+            // A score below its threshold is never a "no": what is missing could still add points.
+            Expr::Score { score, at_least } => {
+                if self.score(*score) >= *at_least {
+                    Truth::Yes
+                } else {
+                    Truth::Unknown
+                }
+            }
+            Expr::Any(parts) => parts
+                .iter()
+                .map(|p| self.truth(p))
+                .max()
+                .unwrap_or(Truth::No),
+            Expr::All(parts) => parts
+                .iter()
+                .map(|p| self.truth(p))
+                .min()
+                .unwrap_or(Truth::Yes),
+            Expr::AtLeast(n, parts) => {
+                let yes = parts.iter().filter(|p| self.truth(p) == Truth::Yes).count();
+                let not_no = parts.iter().filter(|p| self.truth(p) != Truth::No).count();
+                if yes >= usize::from(*n) {
+                    Truth::Yes
+                } else if not_no >= usize::from(*n) {
+                    Truth::Unknown
+                } else {
+                    Truth::No
+                }
+            }
+        }
+    }
+
+    /// Whether an expression is true.
+    #[must_use]
+    pub fn holds(&self, expr: &Expr) -> bool {
+        self.truth(expr) == Truth::Yes
+    }
+
+    /// The facts that make an expression true, each with its value, in the order they are read.
+    pub fn because(&self, expr: &Expr, out: &mut Vec<(FactIx, u8)>) {
+        if !self.holds(expr) {
+            return;
+        }
+        match expr {
+            Expr::Fact { fact, .. } => {
+                if let Some(value) = self.value(*fact)
+                    && !out.contains(&(*fact, value))
+                {
+                    out.push((*fact, value));
+                }
+            }
+            Expr::Finding(finding) => {
+                if let Some(inner) = self.knowledge.findings.get(usize::from(*finding)) {
+                    self.because(inner, out);
+                }
+            }
+            Expr::Score { score, .. } => {
+                let items = self
+                    .knowledge
+                    .scores
+                    .get(usize::from(*score))
+                    .map(|s| &s.items);
+                for (finding, _) in items.into_iter().flatten() {
+                    self.because(&Expr::Finding(*finding), out);
+                }
+            }
+            Expr::Any(parts) | Expr::All(parts) | Expr::AtLeast(_, parts) => {
+                for part in parts {
+                    self.because(part, out);
+                }
+            }
+        }
+    }
+}
+
+/// Whether a question is to be asked, given what is known.
+#[must_use]
+pub fn applicable(question: &Question, facts: &Facts<'_>) -> bool {
+    question
+        .ask_when
+        .as_ref()
+        .is_none_or(|when| facts.holds(when))
+}
+
+/// The facts that a question sets.
+pub fn facts_of(question: &Question) -> core::ops::Range<FactIx> {
+    match question.kind {
+        Kind::Choice { fact } | Kind::Number { fact, .. } => fact..fact + 1,
+        Kind::Checklist { first, count } => first..first + FactIx::from(count),
+    }
+}

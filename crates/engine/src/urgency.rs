@@ -1,0 +1,111 @@
+//! How soon: the largest of all rules that fire, the floor for unsure danger signs, and the first
+//! causes' own urgency. Nothing is ever subtracted.
+
+use crate::causes::{Cause, is_specific};
+use crate::model::{ConditionIx, FactIx, Knowledge, NOT_SURE, RuleIx, Urgency};
+use crate::truth::{Facts, Truth, applicable, facts_of};
+
+/// What gave an urgency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// A safety rule fired.
+    Rule(RuleIx),
+    /// Danger signs are not sure, or not answered.
+    Unsure,
+    /// A cause that is among the first, with something specific to it.
+    Cause(ConditionIx),
+}
+
+/// A fact and its value ([`NOT_SURE`] for not sure or silence).
+pub type Because = (FactIx, u8);
+
+/// One reason for an urgency.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// What gave it.
+    pub why: Why,
+    /// The urgency it gives.
+    pub urgency: Urgency,
+    /// The answers behind it.
+    pub because: Vec<Because>,
+}
+
+/// The rules that fire, most urgent first, and among equals in the order of the knowledge.
+pub fn rules(knowledge: &Knowledge, facts: &Facts<'_>) -> Vec<Reason> {
+    let mut fired: Vec<Reason> = Vec::new();
+    for (rule, ix) in knowledge.rules.iter().zip(0..) {
+        // Levels stand highest first, so the first that holds is the one that counts.
+        if let Some(level) = rule.levels.iter().find(|level| facts.holds(&level.when)) {
+            let mut because = Vec::new();
+            facts.because(&level.when, &mut because);
+            fired.push(Reason {
+                why: Why::Rule(ix),
+                urgency: level.urgency,
+                because,
+            });
+        }
+    }
+    fired.sort_by_key(|reason| core::cmp::Reverse(reason.urgency));
+    fired
+}
+
+/// The highest urgency that a rule gives; the same as the first of [`rules`], without the reasons.
+pub fn highest_rule(knowledge: &Knowledge, facts: &Facts<'_>) -> Urgency {
+    let levels = knowledge.rules.iter().flat_map(|rule| &rule.levels);
+    levels
+        .filter(|l| facts.holds(&l.when))
+        .map(|l| l.urgency)
+        .max()
+        .unwrap_or_default()
+}
+
+/// Danger signs that are not sure keep the urgency at the floor (invariant 4).
+pub fn unsure_gates(knowledge: &Knowledge, facts: &Facts<'_>) -> Option<Reason> {
+    let gates = knowledge
+        .questions
+        .iter()
+        .filter(|q| q.gate && applicable(q, facts));
+    let because: Vec<Because> = gates
+        .flat_map(facts_of)
+        .filter(|fact| matches!(facts.value(*fact), None | Some(NOT_SURE)))
+        .map(|fact| (fact, NOT_SURE))
+        .collect();
+    (!because.is_empty()).then_some(Reason {
+        why: Why::Unsure,
+        urgency: knowledge.settings.unsure_floor,
+        because,
+    })
+}
+
+/// The own urgency of the first causes, as far as something specific to them is there. U3 at most:
+/// whether a cause is among the first depends on the other causes, so a higher urgency that came
+/// from here could fall when a danger is added.
+pub fn of_causes(knowledge: &Knowledge, causes: &[Cause]) -> Vec<Reason> {
+    let settings = &knowledge.settings;
+    causes
+        .iter()
+        .take(usize::from(settings.urgency_rank))
+        .filter(|cause| cause.share >= settings.urgency_share && is_specific(knowledge, cause))
+        .filter_map(|cause| {
+            let condition = knowledge.conditions.get(usize::from(cause.condition))?;
+            Some(Reason {
+                why: Why::Cause(cause.condition),
+                urgency: condition.urgency.min(Urgency::U3),
+                because: Vec::new(),
+            })
+        })
+        .collect()
+}
+
+/// Whether a rule that fires takes the person out of the adult path.
+pub fn leaves_adult_path(knowledge: &Knowledge, facts: &Facts<'_>) -> bool {
+    knowledge
+        .rules
+        .iter()
+        .filter(|rule| rule.leaves_adult_path)
+        .any(|rule| {
+            rule.levels
+                .iter()
+                .any(|l| facts.truth(&l.when) == Truth::Yes)
+        })
+}
