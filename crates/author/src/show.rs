@@ -228,7 +228,7 @@ pub fn assessment(compiled: &Compiled, a: &Assessment) -> Value {
         .map(|r| {
             let why = match r.why {
                 Why::Rule(ix) => json!({"rule": rule(ix)}),
-                Why::Unsure => json!("not sure of danger signs"),
+                Why::NotCleared => json!("danger signs not cleared"),
                 Why::Cause(ix) => json!({"cause": condition(ix)}),
             };
             json!({"why": why, "urgency": r.urgency.code(), "because": because(&r.because)})

@@ -8,14 +8,29 @@ use leg_triage_engine::model::{
 use crate::expr;
 use crate::fault::Faults;
 use crate::names::{KindSrc, Names, kind};
+use crate::order::Order;
 use crate::source::{ConditionSrc, In, QuestionSrc, Source, Word};
 
 /// Builds everything; what cannot be resolved is a fault and left out.
-pub fn build(source: &Source, names: &Names, faults: &mut Faults) -> Knowledge {
+pub fn build(
+    source: &Source,
+    names: &Names,
+    orders: &[Option<Order>],
+    faults: &mut Faults,
+) -> Knowledge {
     let mut facts = Vec::new();
     let mut questions = Vec::new();
     for (question, ix) in source.questions.iter().zip(0..) {
         questions.push(build_question(question, ix, names, &mut facts, faults));
+        if question.entry.gate {
+            let first = names
+                .first_fact
+                .get(usize::from(ix))
+                .map_or(0, |f| usize::from(*f));
+            for (fact, order) in facts.iter_mut().zip(orders).skip(first) {
+                fact.alarm = order.as_ref().map_or(0, |o| o.alarm(fact.values));
+            }
+        }
     }
     let findings = source
         .findings
@@ -154,9 +169,11 @@ fn build_question(
     };
     let first = FactIx::try_from(facts.len()).unwrap_or(FactIx::MAX);
     let mut fact = |values: usize| {
+        let values = u8::try_from(values).unwrap_or(u8::MAX);
         facts.push(Fact {
             question: ix,
-            values: u8::try_from(values).unwrap_or(u8::MAX),
+            values,
+            alarm: 0,
         });
     };
     let kind = match kind(q) {

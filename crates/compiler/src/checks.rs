@@ -60,14 +60,20 @@ impl Reads {
 }
 
 /// Checks everything.
-pub fn check(source: &Source, names: &Names, knowledge: &Knowledge, faults: &mut Faults) {
-    let orders = orders(source, names, faults);
+pub fn check(
+    source: &Source,
+    names: &Names,
+    orders: &[Option<Order>],
+    knowledge: &Knowledge,
+    faults: &mut Faults,
+) {
     let check = Check {
         source,
         names,
         knowledge,
-        orders: &orders,
+        orders,
     };
+    check.gates(faults);
     check.rules(faults);
     check.ask_when(faults);
     check.evidence(faults);
@@ -87,7 +93,8 @@ struct Check<'a> {
     orders: &'a [Option<Order>],
 }
 
-fn orders(source: &Source, names: &Names, faults: &mut Faults) -> Vec<Option<Order>> {
+/// The order of danger of every fact; `None` where none is declared.
+pub fn orders(source: &Source, names: &Names, faults: &mut Faults) -> Vec<Option<Order>> {
     let mut orders = Vec::new();
     for (question, first) in source.questions.iter().zip(&names.first_fact) {
         let q = &question.entry;
@@ -216,6 +223,30 @@ impl Check<'_> {
             .questions
             .get(usize::from(self.question_of(fact)))
             .map(|q| q.stage)
+    }
+
+    /// A gate is cleared only by an answer that stands below "not sure".
+    fn gates(&self, faults: &mut Faults) {
+        for ((question, built), first) in self
+            .source
+            .questions
+            .iter()
+            .zip(&self.knowledge.questions)
+            .zip(&self.names.first_fact)
+        {
+            let order = self
+                .orders
+                .get(usize::from(*first))
+                .and_then(Option::as_ref);
+            if built.gate && !order.is_some_and(Order::places_not_sure) {
+                let id = question.entry.id.get_ref();
+                faults.add(
+                    &question.at(&question.entry.id),
+                    format!("the gate question `{id}` has no answer that clears it"),
+                    "put its answers and not_sure into `danger`, the clearing ones below not_sure",
+                );
+            }
+        }
     }
 
     fn rules(&self, faults: &mut Faults) {

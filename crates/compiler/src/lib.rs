@@ -42,6 +42,9 @@ pub struct Compiled {
     pub texts: BTreeMap<String, Vec<u8>>,
     /// Keys of the widget's own words, in the order of `Texts::ui`.
     pub ui_keys: Vec<String>,
+    /// For each fact and each of its values (the last one is "not sure"), the values above it in
+    /// danger.
+    pub above: Vec<Vec<leg_triage_engine::model::Mask>>,
     /// For each question, its `ask_when` as written.
     pub asked_when: Vec<Option<String>>,
     /// Counts.
@@ -72,8 +75,9 @@ pub fn compile(folder: &Path) -> Result<Compiled, Faults> {
         return Err(faults);
     }
     let names = names::collect(&source, &mut faults);
-    let knowledge = build::build(&source, &names, &mut faults);
-    checks::check(&source, &names, &knowledge, &mut faults);
+    let orders = checks::orders(&source, &names, &mut faults);
+    let knowledge = build::build(&source, &names, &orders, &mut faults);
+    checks::check(&source, &names, &orders, &knowledge, &mut faults);
     let words = words::compile(folder, &source, &names, &knowledge, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
@@ -89,6 +93,10 @@ pub fn compile(folder: &Path) -> Result<Compiled, Faults> {
         names,
         texts: words.texts,
         ui_keys: words.ui_keys,
+        above: orders
+            .iter()
+            .map(|o| o.as_ref().map_or_else(Vec::new, |o| o.above().to_vec()))
+            .collect(),
         asked_when,
         report,
     })

@@ -113,6 +113,25 @@ impl Order {
         need & !mask
     }
 
+    /// The values that do not clear a gate: all that do not stand below "not sure".
+    pub fn alarm(&self, values: u8) -> Mask {
+        let clears = |value: &u8| {
+            self.above
+                .get(usize::from(*value))
+                .is_some_and(|above| above & (1 << NOT_SURE) != 0)
+        };
+        (0..values)
+            .chain([NOT_SURE])
+            .filter(|v| !clears(v))
+            .map(|v| 1 << v)
+            .sum()
+    }
+
+    /// For each value, those above it.
+    pub fn above(&self) -> &[Mask] {
+        &self.above
+    }
+
     /// Whether "not sure" stands somewhere in the order.
     pub const fn places_not_sure(&self) -> bool {
         self.places_not_sure

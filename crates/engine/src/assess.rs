@@ -7,7 +7,7 @@ use crate::model::{Knowledge, QuestionIx, Urgency};
 use crate::next::next_question;
 use crate::scores::{ScoreResult, scores};
 use crate::truth::{Facts, Reading};
-use crate::urgency::{Reason, leaves_adult_path, of_causes, rules, unsure_gates};
+use crate::urgency::{Reason, leaves_adult_path, not_cleared, of_causes, rules};
 
 /// Everything that can be said from one set of answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,9 +68,10 @@ pub fn judge(knowledge: &Knowledge, answers: &Answers) -> Assessment {
     let other = 1.0 - causes.iter().map(|c| c.share).sum::<f32>();
 
     let mut reasons = rules(knowledge, &cautious);
-    reasons.extend(unsure_gates(knowledge, &cautious));
+    let open = not_cleared(knowledge, &cautious, &reasons);
+    reasons.extend(open);
     reasons.extend(of_causes(knowledge, &causes));
-    // Stable: among equals, rules first, then what is unsure, then causes.
+    // Stable: among equals, rules first, then what is not cleared, then causes.
     reasons.sort_by_key(|reason| core::cmp::Reverse(reason.urgency));
     let urgency = reasons.first().map_or(Urgency::U1, |reason| reason.urgency);
 

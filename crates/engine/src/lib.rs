@@ -23,6 +23,11 @@ pub mod texts;
 pub mod truth;
 mod urgency;
 
+#[cfg(test)]
+mod fixture;
+#[cfg(test)]
+mod tests;
+
 pub use advice::{Given, Suppressed};
 pub use answers::{Answer, AnswerError, Answers};
 pub use assess::{Assessment, assess, judge};

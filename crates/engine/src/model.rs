@@ -106,7 +106,8 @@ pub struct Question {
     pub stage: Stage,
     /// What can be answered.
     pub kind: Kind,
-    /// Not sure, or no answer, keeps the urgency at [`Settings::unsure_floor`] or more.
+    /// Any answer but a clearing one (see [`Fact::alarm`]), and silence too, keeps the urgency at
+    /// [`Settings::unsure_floor`] or more.
     pub gate: bool,
     /// Asked of children too.
     pub every_age: bool,
@@ -121,6 +122,9 @@ pub struct Fact {
     pub question: QuestionIx,
     /// How many values it has besides "not sure". Value 0 of a yes/no fact is "yes".
     pub values: u8,
+    /// For a gate question, the values that do not clear it: everything that does not stand below
+    /// "not sure" in its order of danger. Else empty.
+    pub alarm: Mask,
 }
 
 /// The set of values of a fact that an expression accepts: bit `i` is value `i`,

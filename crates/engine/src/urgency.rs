@@ -10,8 +10,9 @@ use crate::truth::{Facts, Truth, applicable, facts_of};
 pub enum Why {
     /// A safety rule fired.
     Rule(RuleIx),
-    /// Danger signs are not sure, or not answered.
-    Unsure,
+    /// Danger signs that were not cleared: not sure, not answered, or there without any rule that
+    /// says more.
+    NotCleared,
     /// A cause that is among the first, with something specific to it.
     Cause(ConditionIx),
 }
@@ -59,20 +60,34 @@ pub fn highest_rule(knowledge: &Knowledge, facts: &Facts<'_>) -> Urgency {
         .unwrap_or_default()
 }
 
-/// Danger signs that are not sure keep the urgency at the floor (invariant 4).
-pub fn unsure_gates(knowledge: &Knowledge, facts: &Facts<'_>) -> Option<Reason> {
+/// Danger signs that are not cleared keep the urgency at the floor: not sure and silence
+/// (invariant 4), and also a plain yes, so that no answer is lower than "not sure" (invariant 3)
+/// even where a rule needs more than that one answer. What a fired rule speaks of already is left
+/// out.
+pub fn not_cleared(knowledge: &Knowledge, facts: &Facts<'_>, fired: &[Reason]) -> Option<Reason> {
+    let floor = knowledge.settings.unsure_floor;
     let gates = knowledge
         .questions
         .iter()
         .filter(|q| q.gate && applicable(q, facts));
     let because: Vec<Because> = gates
         .flat_map(facts_of)
-        .filter(|fact| matches!(facts.value(*fact), None | Some(NOT_SURE)))
-        .map(|fact| (fact, NOT_SURE))
+        .map(|fact| (fact, facts.value(fact).unwrap_or(NOT_SURE)))
+        .filter(|(fact, value)| {
+            let alarm = knowledge
+                .facts
+                .get(usize::from(*fact))
+                .map_or(0, |f| f.alarm);
+            alarm & (1 << value) != 0
+        })
+        .filter(|(fact, _)| {
+            let mut spoken = fired.iter().filter(|reason| reason.urgency >= floor);
+            !spoken.any(|reason| reason.because.iter().any(|(known, _)| known == fact))
+        })
         .collect();
     (!because.is_empty()).then_some(Reason {
-        why: Why::Unsure,
-        urgency: knowledge.settings.unsure_floor,
+        why: Why::NotCleared,
+        urgency: floor,
         because,
     })
 }

@@ -1,0 +1,227 @@
+//! The engine on the small knowledge of `fixture`.
+
+use crate::fixture::knowledge;
+use crate::model::{Urgency, YES};
+use crate::truth::{Facts, Reading, Truth};
+use crate::{Answer, AnswerError, Answers, Assessment, Fit, Knowledge, Why, assess, next_question};
+
+const NONE: Answer = Answer::Checklist { yes: 0, no: 0b11 };
+const YES_ANSWER: Answer = Answer::Choice(0);
+const NO_ANSWER: Answer = Answer::Choice(1);
+
+fn answers(k: &Knowledge, list: &[(u16, Answer)]) -> Answers {
+    let mut answers = Answers::new();
+    for (question, answer) in list {
+        answers.set(k, *question, *answer).expect("a good answer");
+    }
+    answers
+}
+
+fn of(list: &[(u16, Answer)]) -> Assessment {
+    let k = knowledge();
+    assess(&k, &answers(&k, list))
+}
+
+#[test]
+fn silence_is_never_no() {
+    assert_eq!(of(&[]).urgency, Urgency::U3, "nothing answered");
+    assert_eq!(of(&[(0, Answer::NotSure)]).urgency, Urgency::U3);
+    let half = Answer::Checklist { yes: 0, no: 0b01 };
+    assert_eq!(of(&[(0, half)]).urgency, Urgency::U3, "one item not sure");
+    assert_eq!(of(&[(0, NONE)]).urgency, Urgency::U1, "all definitely no");
+}
+
+#[test]
+fn a_told_emergency_stops_and_a_half_told_one_asks_on() {
+    let chest = Answer::Checklist {
+        yes: 0b01,
+        no: 0b10,
+    };
+    let a = of(&[(0, chest)]);
+    assert_eq!((a.urgency, a.stop.len()), (Urgency::U5, 1));
+    assert_eq!(a.stop[0].because, [(0, YES)], "it says which answer");
+
+    let cold = Answer::Checklist {
+        yes: 0b10,
+        no: 0b01,
+    };
+    let half = of(&[(0, cold)]);
+    assert_eq!(
+        half.urgency,
+        Urgency::U5,
+        "the missing half is read as not sure"
+    );
+    assert!(
+        half.stop.is_empty(),
+        "but nobody is stopped for what was not asked yet"
+    );
+    assert_eq!(half.next, Some(1), "the missing half is asked next");
+    assert_eq!(of(&[(0, cold), (1, NO_ANSWER)]).urgency, Urgency::U4);
+    let unsure = of(&[(0, cold), (1, Answer::NotSure)]);
+    assert_eq!((unsure.urgency, unsure.stop.len()), (Urgency::U5, 1));
+}
+
+#[test]
+fn the_follow_up_of_a_no_is_neither_asked_nor_held_against_anyone() {
+    let k = knowledge();
+    let a = answers(&k, &[(0, NONE), (2, Answer::Number(50))]);
+    assert_ne!(next_question(&k, &a), Some(1));
+    assert_eq!(assess(&k, &a).urgency, Urgency::U1);
+}
+
+#[test]
+fn evidence_is_shown_exactly_as_it_was_added() {
+    let a = of(&[
+        (0, NONE),
+        (2, Answer::Number(70)),
+        (3, YES_ANSWER),
+        (5, YES_ANSWER),
+    ]);
+    let pad = &a.causes[0];
+    assert_eq!(pad.condition, 0);
+    let added: f32 = pad.evidence.iter().map(|e| e.weight).sum();
+    assert!(
+        (added - 12f32.ln()).abs() < 1e-5,
+        "6 times 8 is capped at 12 in its group"
+    );
+    let odds = (pad.base + added).exp();
+    let other = a.causes[1].base.exp();
+    assert!((pad.share - odds / (odds + other + 8.0)).abs() < 1e-5);
+    assert!(
+        (pad.base - 8f32.ln()).abs() < 1e-5,
+        "the base rate from 60 on"
+    );
+    assert_eq!(pad.fit, Fit::FitsWell);
+    let total: f32 = a.causes.iter().map(|c| c.share).sum::<f32>() + a.other;
+    assert!((total - 1.0).abs() < 1e-5);
+}
+
+#[test]
+fn not_sure_is_neutral_for_causes() {
+    let silent = of(&[(0, NONE)]);
+    let unsure = of(&[(0, NONE), (3, Answer::NotSure)]);
+    assert_eq!(silent.causes, unsure.causes);
+}
+
+#[test]
+fn a_cause_counts_only_with_something_specific() {
+    let a = of(&[(0, NONE), (2, Answer::Number(70))]);
+    assert!(
+        a.causes[1].share > 0.15 && a.urgency == Urgency::U1,
+        "base rates alone give nothing"
+    );
+    let b = of(&[(0, NONE), (2, Answer::Number(70)), (3, YES_ANSWER)]);
+    assert_eq!((b.urgency, b.reasons[0].why), (Urgency::U3, Why::Cause(0)));
+}
+
+#[test]
+fn advice_that_could_harm_is_held_back_and_its_opposite_is_said() {
+    let a = of(&[(0, NONE), (4, YES_ANSWER), (5, NO_ANSWER)]);
+    let ids = |a: &Assessment| a.advice.iter().map(|g| g.advice).collect::<Vec<_>>();
+    // pad is among the first three of two conditions, so raising is held back
+    assert_eq!(ids(&a), [1]);
+    assert_eq!(a.suppressed[0].cause, Some(0));
+    let b = of(&[
+        (0, NONE),
+        (3, NO_ANSWER),
+        (4, YES_ANSWER),
+        (5, Answer::NotSure),
+    ]);
+    assert!(
+        !b.suppressed[0].because.is_empty(),
+        "not sure about rest pain holds it back too"
+    );
+}
+
+#[test]
+fn a_child_leaves_the_adult_path() {
+    let a = of(&[(0, NONE), (2, Answer::Number(12))]);
+    assert_eq!((a.urgency, a.next), (Urgency::U3, None));
+    assert!(a.causes.is_empty());
+}
+
+#[test]
+fn a_score_counts_what_is_there_and_says_what_is_unknown() {
+    let a = of(&[(0, NONE), (4, YES_ANSWER)]);
+    let score = &a.scores[0];
+    assert_eq!((score.total, score.high, score.unknown), (2, true, 1));
+    assert!(
+        of(&[(0, NONE)]).scores.is_empty(),
+        "shown only where its questions were answered"
+    );
+}
+
+#[test]
+fn wrong_answers_are_refused_and_change_nothing() {
+    let k = knowledge();
+    let mut a = Answers::new();
+    assert_eq!(
+        a.set(&k, 99, Answer::NotSure),
+        Err(AnswerError::NoSuchQuestion)
+    );
+    assert_eq!(
+        a.set(&k, 3, Answer::Choice(2)),
+        Err(AnswerError::NoSuchOption)
+    );
+    assert_eq!(a.set(&k, 3, Answer::Number(1)), Err(AnswerError::WrongKind));
+    let both = Answer::Checklist { yes: 1, no: 1 };
+    assert_eq!(a.set(&k, 0, both), Err(AnswerError::Contradiction));
+    let third = Answer::Checklist { yes: 4, no: 0 };
+    assert_eq!(a.set(&k, 0, third), Err(AnswerError::NoSuchOption));
+    let range = AnswerError::OutOfRange { min: 0, max: 120 };
+    assert_eq!(a.set(&k, 2, Answer::Number(121)), Err(range));
+    assert_eq!(a, Answers::new());
+    a.set(&k, 2, Answer::Number(3)).expect("good");
+    a.clear(2);
+    assert_eq!(a, Answers::new(), "taken back leaves no trace");
+}
+
+#[test]
+fn truth_is_three_valued() {
+    use crate::fixture::fact;
+    use crate::model::Expr;
+    let k = knowledge();
+    let a = answers(&k, &[(3, YES_ANSWER), (4, NO_ANSWER), (5, Answer::NotSure)]);
+    let facts = Facts::read(&k, &a, Reading::Told);
+    let (yes, no, unknown) = (fact(4, 1), fact(5, 1), fact(6, 1));
+    let truth = |expr: Expr| facts.truth(&expr);
+    assert_eq!(
+        truth(Expr::Any(vec![no.clone(), unknown.clone()])),
+        Truth::Unknown
+    );
+    assert_eq!(
+        truth(Expr::Any(vec![yes.clone(), unknown.clone()])),
+        Truth::Yes
+    );
+    assert_eq!(
+        truth(Expr::All(vec![yes.clone(), unknown.clone()])),
+        Truth::Unknown
+    );
+    assert_eq!(
+        truth(Expr::All(vec![no.clone(), unknown.clone()])),
+        Truth::No
+    );
+    let three = vec![yes, no, unknown];
+    assert_eq!(truth(Expr::AtLeast(1, three.clone())), Truth::Yes);
+    assert_eq!(truth(Expr::AtLeast(2, three.clone())), Truth::Unknown);
+    assert_eq!(truth(Expr::AtLeast(3, three)), Truth::No);
+}
+
+#[test]
+fn the_same_answers_give_the_same_question_in_any_order() {
+    let k = knowledge();
+    let list = [(0, NONE), (2, Answer::Number(70)), (3, YES_ANSWER)];
+    let mut backwards = list;
+    backwards.reverse();
+    let (a, b) = (answers(&k, &list), answers(&k, &backwards));
+    assert_eq!(assess(&k, &a), assess(&k, &b));
+    assert!(assess(&k, &a).next.is_some());
+}
+
+#[test]
+fn an_unknown_region_has_no_number() {
+    let k = knowledge();
+    assert_eq!(k.region("gb").map(|r| r.emergency.as_str()), Some("999"));
+    assert_eq!(k.region("ZZ"), None);
+    assert_eq!(k.region(""), None);
+}
