@@ -1,81 +1,87 @@
 //! The widget: mounted into a shadow root by `embed/leg-triage.js`.
 //!
-//! This is a placeholder with the agreed border; the screens replace it.
+//! The way through: a tap becomes an [`Action`](journey::Action), the one reducer in [`journey`]
+//! makes the next [`State`](journey::State) of it, and [`screens`] draw that state with what they
+//! share in [`parts`]. Only [`host`] touches the browser, and only the engine computes anything
+//! clinical.
 
-use std::cell::RefCell;
+mod app;
+mod host;
+mod journey;
+mod pack;
+mod parts;
+mod screens;
+mod words;
 
-use serde::Deserialize;
 use wasm_bindgen::prelude::*;
-use web_sys::{CustomEvent, HtmlElement, ShadowRoot};
-use yew::prelude::*;
+use web_sys::{HtmlElement, ShadowRoot};
+use yew::AppHandle;
 
-thread_local! {
-    /// Every element that shows the widget, to be told when the program has broken.
-    static HOSTS: RefCell<Vec<HtmlElement>> = const { RefCell::new(Vec::new()) };
-}
-
-/// What the element's attributes say; `embed/leg-triage.js` has checked them.
-#[derive(Clone, Default, PartialEq, Properties, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-struct Config {
-    region: Option<String>,
-    clinic_name: Option<String>,
-}
-
-#[component]
-fn App(config: &Config) -> Html {
-    let region = config.region.as_deref().unwrap_or("none");
-    html! {
-        <main>
-            <h2>{ config.clinic_name.clone().unwrap_or_else(|| "About your leg".into()) }</h2>
-            <p>{ format!("Region: {region}") }</p>
-            <button type="button">{ "Start" }</button>
-        </main>
-    }
-}
+use app::{App, Props};
+use journey::Action;
 
 /// One mounted widget.
 #[wasm_bindgen]
 pub struct Mounted {
-    app: Option<yew::AppHandle<App>>,
-    place: HtmlElement,
-    host: HtmlElement,
+    app: Option<AppHandle<App>>,
+    props: Props,
 }
 
-/// Shows the widget inside `root`.
+/// Shows the widget inside `root`, the shadow root of `host`. `config` is what the element's
+/// attributes say (see `host::config`).
 ///
 /// # Errors
-/// When the document cannot give an element to render into.
+/// When the packed knowledge cannot be read, or the document cannot give an element to render
+/// into. The caller then leaves the fixed safety page where it is.
 #[wasm_bindgen]
-pub fn mount(root: &ShadowRoot, host: HtmlElement, config: JsValue) -> Result<Mounted, JsValue> {
-    std::panic::set_hook(Box::new(|_| tell_hosts()));
-    let document = web_sys::window().and_then(|w| w.document()).ok_or("no document")?;
-    let place: HtmlElement = document.create_element("div")?.dyn_into()?;
+pub fn mount(
+    root: &ShadowRoot,
+    host: HtmlElement,
+    config: JsValue,
+) -> Result<Mounted, JsValue> {
+    host::fault::watch();
+    let pack = pack::pack().ok_or("the packed knowledge cannot be read")?;
+    let place: HtmlElement = gloo::utils::document().create_element("div")?.dyn_into()?;
+    host::style::adopt(root)?;
     root.append_child(&place)?;
-    HOSTS.with_borrow_mut(|hosts| hosts.push(host.clone()));
-    let config = serde_wasm_bindgen::from_value(config).unwrap_or_default();
-    let app = yew::Renderer::<App>::with_root_and_props(place.clone().into(), config).render();
-    Ok(Mounted { app: Some(app), place, host })
+    let key = host::storage::key(host::fault::add(&host));
+    let config = host::config::read(&config, &pack.knowledge);
+    let props = Props { pack, place: place.clone(), host, config, key };
+    let app = yew::Renderer::<App>::with_root_and_props(place.into(), props.clone()).render();
+    Ok(Mounted { app: Some(app), props })
 }
 
 #[wasm_bindgen]
 impl Mounted {
-    /// Leaves the first screen.
-    pub fn start(&self) {}
+    /// Leaves the first screen, as its button does. Elsewhere it does nothing.
+    pub fn start(&self) {
+        let at_start = |app: &App| app.is_at_start();
+        if let Some(app) = &self.app {
+            if app.get_component().is_some_and(|c| at_start(&c)) {
+                app.send_message(Action::Begin);
+            }
+        }
+    }
 
-    /// Forgets the answers.
-    pub fn reset(&self) {}
+    /// Forgets all answers and shows the first screen.
+    pub fn reset(&self) {
+        if let Some(app) = &self.app {
+            app.send_message(Action::Forget);
+        }
+    }
 
-    /// The result so far.
+    /// The result, once there is one: `{urgency, causes, rules, version}`. Holds no answers.
     #[must_use]
     pub fn result(&self) -> JsValue {
-        JsValue::UNDEFINED
+        let component = self.app.as_ref().and_then(|app| app.get_component());
+        component.map_or(JsValue::UNDEFINED, |app| app.outcome())
     }
 
     /// Takes over changed attributes.
     pub fn update(&mut self, config: JsValue) {
+        self.props.config = host::config::read(&config, &self.props.pack.knowledge);
         if let Some(app) = &mut self.app {
-            app.update(serde_wasm_bindgen::from_value(config).unwrap_or_default());
+            app.update(self.props.clone());
         }
     }
 
@@ -84,19 +90,7 @@ impl Mounted {
         if let Some(app) = self.app.take() {
             app.destroy();
         }
-        self.place.remove();
-        HOSTS.with_borrow_mut(|hosts| hosts.retain(|host| host != &self.host));
+        self.props.place.remove();
+        host::fault::remove(&self.props.host);
     }
-}
-
-fn tell_hosts() {
-    HOSTS.with(|hosts| {
-        // Not borrowed where the fault came from inside this very list: then nobody can be told.
-        let Ok(hosts) = hosts.try_borrow() else { return };
-        for host in hosts.iter() {
-            if let Ok(event) = CustomEvent::new("leg-triage-fault") {
-                let _ = host.dispatch_event(&event);
-            }
-        }
-    });
 }

@@ -1,1 +1,66 @@
-fn main() {}
+//! `cargo xtask serve | test | build | size`: sets up what is missing, then does it.
+//!
+//! Tools go into a cache folder outside the checkout, keyed by version ([`tools`]), so that a clean
+//! clone finds them again and nothing that the person has installed is touched.
+
+mod browser;
+mod checks;
+mod dist;
+mod run;
+mod size;
+mod tools;
+mod worker;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// What went wrong, and how to mend it, in words for the person at the terminal.
+type Result<T> = std::result::Result<T, String>;
+
+const USAGE: &str = "\
+cargo xtask serve [ARGS]   set up what is missing, then `trunk serve ARGS`: http://127.0.0.1:8080
+cargo xtask test [CHECK]   set up what is missing, then run every check (or one of those named below)
+cargo xtask build          a finished dist/: optimised, hashed names, service worker, size table
+cargo xtask size           the size table of the dist/ that is there
+
+Tools are kept in $LEG_TRIAGE_CACHE, else $XDG_CACHE_HOME/leg-triage, else ~/.cache/leg-triage.
+CHROMIUM names the browser for the tests, where none is found by itself.";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let rest = args.get(1..).unwrap_or_default();
+    let done = match args.first().map(String::as_str) {
+        Some("serve") => serve(rest),
+        Some("test") => checks::all(&root(), rest),
+        Some("build") if rest.is_empty() => build(),
+        Some("size") if rest.is_empty() => size::report(&root().join("dist")),
+        _ => Err(format!("{USAGE}\nchecks: {}", checks::NAMES.join(", "))),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(words) => {
+            eprintln!("\n{words}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The checkout.
+fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_path_buf()
+}
+
+fn serve(args: &[String]) -> Result<()> {
+    let root = root();
+    let tools = tools::Tools::set_up(&root, tools::Want::Serve)?;
+    let mut trunk = tools.trunk(&root, "serve");
+    run::must(trunk.args(args), "trunk serve has stopped")
+}
+
+fn build() -> Result<()> {
+    let root = root();
+    let tools = tools::Tools::set_up(&root, tools::Want::Build)?;
+    dist::build(&root, &tools)?;
+    size::report(&root.join("dist"))
+}

@@ -22,13 +22,17 @@ pub fn build(
     let mut questions = Vec::new();
     for (question, ix) in source.questions.iter().zip(0..) {
         questions.push(build_question(question, ix, names, &mut facts, faults));
-        if question.entry.gate {
-            let first = names
-                .first_fact
-                .get(usize::from(ix))
-                .map_or(0, |f| usize::from(*f));
-            for (fact, order) in facts.iter_mut().zip(orders).skip(first) {
-                fact.alarm = order.as_ref().map_or(0, |o| o.alarm(fact.values));
+        let first = names
+            .first_fact
+            .get(usize::from(ix))
+            .map_or(0, |f| usize::from(*f));
+        for (at, fact) in facts.iter_mut().enumerate().skip(first) {
+            let gate = names
+                .facts
+                .get(at)
+                .is_some_and(|n| question.entry.gate.holds(&n.id));
+            if let (true, Some(Some(order))) = (gate, orders.get(at)) {
+                fact.alarm = order.alarm(fact.values);
             }
         }
     }
@@ -235,7 +239,7 @@ fn build_question(
     Question {
         stage,
         kind,
-        gate: q.gate,
+        gate: q.gate.is_gate(),
         every_age: q.every_age.unwrap_or(stage == Stage::Safety),
         ask_when: q
             .ask_when

@@ -9,7 +9,7 @@ use leg_triage_engine::model::{
 use crate::fault::{Faults, Place};
 use crate::names::{KindSrc, Names, kind};
 use crate::order::Order;
-use crate::source::{Keys, Source, Word};
+use crate::source::{GateOf, Keys, Source, Word};
 
 /// Everything an expression reads, findings and scores looked through.
 #[derive(Debug, Default)]
@@ -234,6 +234,19 @@ impl Check<'_> {
             .zip(&self.knowledge.questions)
             .zip(&self.names.first_fact)
         {
+            if let GateOf::Options(options) = &question.entry.gate {
+                let own = &question.entry.options;
+                for stranger in options
+                    .iter()
+                    .filter(|o| !own.iter().any(|w| w.get_ref() == *o))
+                {
+                    faults.add(
+                        &question.at(&question.entry.id),
+                        format!("`gate` names `{stranger}`, which is no option here"),
+                        "name options of this checklist, or write gate = true",
+                    );
+                }
+            }
             let order = self
                 .orders
                 .get(usize::from(*first))

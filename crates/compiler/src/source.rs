@@ -78,6 +78,40 @@ impl Keys {
     }
 }
 
+/// Whether a question is a gate: wholly, or some options of a checklist.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub enum GateOf {
+    /// All of it, or nothing of it.
+    Whole(bool),
+    /// These options.
+    Options(Vec<String>),
+}
+
+impl Default for GateOf {
+    fn default() -> Self {
+        Self::Whole(false)
+    }
+}
+
+impl GateOf {
+    /// Whether any of the question's facts is a gate.
+    pub fn is_gate(&self) -> bool {
+        match self {
+            Self::Whole(whole) => *whole,
+            Self::Options(options) => !options.is_empty(),
+        }
+    }
+
+    /// Whether the fact of this name is.
+    pub fn holds(&self, fact: &str) -> bool {
+        match self {
+            Self::Whole(whole) => *whole,
+            Self::Options(options) => options.iter().any(|o| o == fact),
+        }
+    }
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "explained in knowledge/README.md")]
@@ -89,7 +123,7 @@ pub struct QuestionSrc {
     pub options: Vec<Word>,
     pub danger: Option<Vec<Word>>,
     #[serde(default)]
-    pub gate: bool,
+    pub gate: GateOf,
     pub every_age: Option<bool>,
     pub ask_when: Option<Word>,
     pub min: Option<u16>,

@@ -2,6 +2,7 @@
 
 use crate::causes::Cause;
 use crate::model::{Advice, AdviceIx, AdviceKind, ConditionIx, Knowledge, Urgency};
+use crate::sort::stable;
 use crate::truth::Facts;
 use crate::urgency::{Because, Reason, Why};
 
@@ -76,7 +77,7 @@ pub fn advice(
             });
         }
     }
-    given.sort_by_key(|g| !g.now);
+    stable(&mut given, |a, b| a.now && !b.now);
     (given, suppressed)
 }
 

@@ -6,6 +6,7 @@ use crate::causes::{Cause, causes};
 use crate::model::{Knowledge, QuestionIx, Urgency};
 use crate::next::next_question;
 use crate::scores::{ScoreResult, scores};
+use crate::sort::stable;
 use crate::truth::{Facts, Reading};
 use crate::urgency::{Reason, leaves_adult_path, not_cleared, of_causes, rules};
 
@@ -72,7 +73,7 @@ pub fn judge(knowledge: &Knowledge, answers: &Answers) -> Assessment {
     reasons.extend(open);
     reasons.extend(of_causes(knowledge, &causes));
     // Stable: among equals, rules first, then what is not cleared, then causes.
-    reasons.sort_by_key(|reason| core::cmp::Reverse(reason.urgency));
+    stable(&mut reasons, |a, b| a.urgency > b.urgency);
     let urgency = reasons.first().map_or(Urgency::U1, |reason| reason.urgency);
 
     let (advice, suppressed) = advice(knowledge, &cautious, urgency, &reasons, &causes);

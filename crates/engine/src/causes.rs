@@ -2,6 +2,7 @@
 
 use crate::answers::{Answer, Answers};
 use crate::model::{Condition, ConditionIx, FindingIx, Knowledge};
+use crate::sort::stable;
 use crate::truth::{Facts, Truth};
 
 /// How well a cause fits, in words. Thresholds stand in the settings.
@@ -65,7 +66,7 @@ pub fn causes(knowledge: &Knowledge, answers: &Answers, facts: &Facts<'_>) -> Ve
         .collect();
     share(knowledge, &mut out);
     // Equal shares keep the order of the knowledge, so the same answers give the same ranking.
-    out.sort_by(|a, b| b.share.total_cmp(&a.share));
+    stable(&mut out, |a, b| a.share > b.share);
     out
 }
 
@@ -127,7 +128,7 @@ fn weigh(
         settings.evidence_floor,
         settings.evidence_cap,
     );
-    evidence.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+    stable(&mut evidence, |a, b| a.weight > b.weight);
     Cause {
         condition: ix,
         share: 0.0,

@@ -19,6 +19,7 @@ mod causes;
 pub mod model;
 mod next;
 mod scores;
+mod sort;
 pub mod texts;
 pub mod truth;
 mod urgency;

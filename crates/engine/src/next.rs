@@ -4,6 +4,7 @@
 use crate::answers::{Answer, Answers};
 use crate::causes::{Cause, causes};
 use crate::model::{Kind, Knowledge, Question, QuestionIx, Stage, Urgency};
+use crate::sort::stable;
 use crate::truth::{Facts, Reading, applicable};
 use crate::urgency::{highest_rule, leaves_adult_path};
 
@@ -19,7 +20,7 @@ pub fn next_question(knowledge: &Knowledge, answers: &Answers) -> Option<Questio
     let mut candidates: Vec<(&Question, QuestionIx)> =
         knowledge.questions.iter().zip(0..).filter(open).collect();
     // The danger signs and the frame of the story come in the order of the knowledge.
-    candidates.sort_by_key(|(question, _)| question.stage);
+    stable(&mut candidates, |a, b| a.0.stage < b.0.stage);
     match candidates.first() {
         None => return None,
         Some((question, ix)) if question.stage != Stage::Adaptive => return Some(*ix),
@@ -51,7 +52,7 @@ impl Picture {
     fn of(knowledge: &Knowledge, answers: &Answers) -> Self {
         let facts = Facts::read(knowledge, answers, Reading::Told);
         let mut causes = causes(knowledge, answers, &facts);
-        causes.sort_by_key(|cause| cause.condition);
+        stable(&mut causes, |a, b| a.condition < b.condition);
         Self {
             urgency: highest_rule(knowledge, &facts),
             causes,

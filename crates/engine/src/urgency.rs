@@ -3,6 +3,7 @@
 
 use crate::causes::{Cause, is_specific};
 use crate::model::{ConditionIx, FactIx, Knowledge, NOT_SURE, RuleIx, Urgency};
+use crate::sort::stable;
 use crate::truth::{Facts, Truth, applicable, facts_of};
 
 /// What gave an urgency.
@@ -46,7 +47,7 @@ pub fn rules(knowledge: &Knowledge, facts: &Facts<'_>) -> Vec<Reason> {
             });
         }
     }
-    fired.sort_by_key(|reason| core::cmp::Reverse(reason.urgency));
+    stable(&mut fired, |a, b| a.urgency > b.urgency);
     fired
 }
 

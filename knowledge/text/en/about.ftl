@@ -4,7 +4,7 @@ q-age = How old are {$you}?
     .why = Some causes are common at one age and rare at another. This check is made for adults.
 
 q-sex = What sex were {$you} given at birth?
-    .why = Pregnancy, hormones and some causes depend on it.
+    .why = Some causes are more common in one sex.
     .help = Choose "not sure" to leave this out.
     .female = Female
     .male = Male
@@ -36,7 +36,7 @@ q-health = Do {$you} have any of these health problems?
     .kidney_liver_disease = Kidney or liver disease
     .help_kidney_liver_disease = Such as weak kidneys, dialysis or a scarred liver.
     .low_immunity = Weak defence against infection
-    .help_low_immunity = From chemotherapy, a transplant, an illness, or medicines that damp down the immune system.
+    .help_low_immunity = From an illness, chemotherapy, a transplant, or a medicine that makes it weak.
 
 q-medicines = Do {$you} take any of these medicines?
     .why = Some medicines can cause leg swelling, cramps or sore muscles. Others change what is wise to do.

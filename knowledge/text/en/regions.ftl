@@ -2,11 +2,10 @@
 
 region-GB = United Kingdom
 region-IE = Ireland
-region-EU = European Union, Iceland, Liechtenstein, Norway or Switzerland
+region-EU = European Union, Iceland, Liechtenstein or Norway
 region-US = United States
 region-CA = Canada
 region-AU = Australia
 region-NZ = New Zealand
 region-JP = Japan
 region-IN = India
-region-other = Another country

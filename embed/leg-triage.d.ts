@@ -1,0 +1,57 @@
+/**
+ * Types of the `<leg-triage>` element, the public border of the widget.
+ *
+ * ```html
+ * <script type="module" src="/leg-triage/leg-triage.js"></script>
+ * <leg-triage region="GB" clinic-name="Hillside Surgery" clinic-phone="01632 960123"
+ *             booking-url="https://example.org/book"></leg-triage>
+ * ```
+ *
+ * Attributes. A wrong value is named on the console and the default is used.
+ *
+ * | attribute      | value                                        | default                               |
+ * | -------------- | -------------------------------------------- | ------------------------------------- |
+ * | `region`       | country, two letters (`GB`, `IE`, `US`, ...) | none: "your local emergency number"   |
+ * | `lang`         | `en`                                         | `en`                                  |
+ * | `clinic-name`  | at most 120 characters                       | none                                  |
+ * | `clinic-phone` | a telephone number                           | none                                  |
+ * | `booking-url`  | `https:`, `http:`, `tel:` or `mailto:`       | none                                  |
+ * | `standalone`   | present or not; for a page of its own        | not                                   |
+ *
+ * What stands inside the element is shown until the program has started, and stays if it cannot.
+ * Inside `slot="starting"` it is taken away once it is clear that the program cannot start.
+ */
+export class LegTriage extends HTMLElement {
+  /** Loads the program if need be and leaves the first screen. Rejects when it cannot start. */
+  start(): Promise<void>;
+  /** Forgets all answers and shows the first screen. */
+  reset(): void;
+  /** The result so far; undefined before there is one. */
+  result(): unknown;
+}
+
+/** Why an element shows the fixed safety page in place of the program. */
+export interface LegTriageError {
+  /** `load`: a file is missing or WebAssembly is refused; `start`: it did not start; `fault`: it stopped. */
+  reason: 'load' | 'start' | 'fault';
+  message: string;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'leg-triage': LegTriage;
+  }
+  /** All of them bubble and cross shadow roots. None carries an answer. */
+  interface HTMLElementEventMap {
+    /** The program has started. */
+    'leg-triage-ready': CustomEvent<null>;
+    /** Another screen is shown. */
+    'leg-triage-step': CustomEvent<unknown>;
+    /** The urgency has changed. */
+    'leg-triage-urgency': CustomEvent<unknown>;
+    /** The result is shown. */
+    'leg-triage-result': CustomEvent<unknown>;
+    /** The program is not there, and the fixed safety page is. */
+    'leg-triage-error': CustomEvent<LegTriageError>;
+  }
+}

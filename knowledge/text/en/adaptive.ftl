@@ -1,0 +1,88 @@
+# The questions that tell causes apart.
+
+q-feels_like = Which of these fit?
+    .why = Nerves, muscles and cramps each feel different.
+    .help = Tick all that fit. If none fits, tick none.
+    .shooting_line = Pain or tingling shoots from the lower back or buttock down the leg
+    .help_shooting_line = Like lightning, burning or an electric shock. It often runs below the knee.
+    .feet_like_socks = Both feet are numb, tingling or burning, about the same on both sides
+    .help_feet_like_socks = Many say it is like wearing socks, or walking on cotton wool.
+    .cramp_knot = In sudden attacks, a muscle pulls into a hard, painful knot
+    .help_cramp_knot = The muscle feels hard like a ball, or the foot or toes are pulled down.
+    .sore_spot = One spot in the muscle is sore to press
+    .help_sore_spot = Press gently along the muscle with two fingers. Do not press hard or rub.
+
+q-makes_worse = What makes it worse, or when is it at its worst?
+    .why = Muscles, veins, arteries and nerves each have their own bad times.
+    .help = Tick all that fit. If nothing makes a difference, tick none.
+    .worse_standing = Standing still for a while
+    .worse_sitting = Sitting, or bending down
+    .worse_cough = Coughing, sneezing or straining
+    .worse_tiptoe = Pushing off, or standing on tiptoe
+    .help_worse_tiptoe = Try it gently, holding on to something. Do not try it after a snap in the leg.
+    .worse_evening = The end of the day, or heat
+    .worse_night = At night in bed
+
+q-eases_standing = It comes on when walking. What makes it go?
+    .why = What brings relief helps to tell narrow arteries from a narrow nerve canal in the back.
+    .help = Think of the last few times. Standing still means upright, not leaning on anything.
+    .within_10_min = Standing still: it goes within 10 minutes
+    .sit_or_bend = Only sitting down or leaning forward
+    .longer = It takes longer than 10 minutes
+
+q-walking_more = Which of these are true when {$you} walk?
+    .why = Arteries and nerves give a different pattern on walking.
+    .help = Tick all that fit. If none fits, tick none.
+    .same_distance = It comes after about the same distance each time
+    .uphill_worse = It comes sooner uphill or when hurrying
+    .downhill_worse = It is worse downhill, and uphill is easier
+    .leaning_helps = Leaning forward lets {$them} go further
+    .help_leaning_helps = Such as on a shopping trolley, a walking frame or a bicycle.
+
+q-load = Is one of these true?
+    .why = Muscles get sore one to three days after effort that is new to them. In legs that keep still, blood flows back slowly.
+    .help = Tick what fits. If none fits, tick none.
+    .unusual_effort = Hard or unusual effort for the legs in the 3 days before it began
+    .help_unusual_effort = Such as a long walk, sport, gardening, carrying, or a new exercise.
+    .long_still = Standing or sitting for hours on most days, with little moving about
+
+q-cramp_more = What are these knots like?
+    .why = Night cramps that soon let go mostly have no disease behind them.
+    .help = Tick what fits.
+    .cramp_at_rest = They come at night or at rest
+    .cramp_lets_go = They let go within 10 minutes
+    .help_cramp_lets_go = Stretching the muscle often helps. It may stay sore for a day.
+
+q-toe_touch = Touch test: is a light touch felt on each toe?
+    .why = A toe that feels less may mean that the nerves of the feet are damaged.
+    .help = With closed eyes, let someone touch the tip of the big, middle and little toe of each foot for a second, as light as a feather. Say each time when it is felt. No helper? Choose "not sure".
+    .some_missed = One or more touches were missed
+    .all_felt = Every touch was felt
+
+q-nerve_risks = Is any of these true?
+    .why = They are common reasons for damaged nerves in the feet, and some of them can be treated.
+    .help = Tick what fits. It is asked only to find a cause that can be treated.
+    .alcohol_years = More than 2 alcoholic drinks on most days, for years
+    .nerve_medicine = A medicine that can harm nerves
+    .help_nerve_medicine = Such as some chemotherapy, or tablets for tuberculosis. Now or in the past.
+    .b12_low = A reason to be short of vitamin B12
+    .help_b12_low = A vegan diet, an operation on the stomach or bowel, or metformin tablets for years.
+
+q-swelling_both = What is the swelling of both legs like?
+    .why = Water under the skin leaves a dent, and it mostly drains away at night.
+    .help = Press a thumb on the skin just above each ankle for 10 seconds, on the inner side. Then stroke over it. Press gently if it hurts.
+    .dent_both = A dent stays in both legs
+    .less_by_morning = It is gone, or much less, in the morning
+
+q-ankle_skin = What does the skin above the ankles look like?
+    .why = When veins work badly for a long time, the skin above the ankle changes.
+    .help = Look in good light, on the inner side too. Tick what fits. If the skin looks as it always has, tick none.
+    .skin_brown = Brown or darker stains
+    .help_skin_brown = On brown or black skin: patches that are darker than the skin around them.
+    .skin_itchy = Itchy or scaly skin
+    .skin_hard = Hard, tight skin or white scars
+    .skin_healed_sore = The scar of a healed sore
+
+q-skin_break = Is there a break in the skin where germs can get in?
+    .why = Skin infections often start at a small break in the skin.
+    .help = Look for a cut, bite, blister, sore, cracked heel, itchy rash, or soft, split skin between the toes.

@@ -1,0 +1,155 @@
+# The widget's own words. {$you} and the like follow from who it is for; a bare "you" is the reader,
+# who may be helping someone else.
+
+## Who and where
+
+# The words for {$you}, {$You}, {$them}, {$your}, {$Your}, {$yourself}, in this order.
+ui-person-me = you, You, you, your, Your, yourself
+ui-person-other = they, They, them, their, Their, themselves
+# What to call where no number is known.
+ui-emergency-unknown = your local emergency number
+ui-urgent-unknown = your local urgent care line or a doctor
+
+## On every page
+
+ui-line = Life in danger?
+ui-strip = From what you told us, get emergency help now.
+ui-call = Call {$emergency}
+ui-back = Back
+ui-continue = Continue
+ui-question-n = Question {$n}
+ui-part-1 = danger signs
+ui-part-2 = about {$them}
+ui-part-3 = what is wrong
+ui-part-4 = more about it
+ui-part-5 = your answers
+ui-kept = Your answers stay on this device, in this tab. Nothing is sent.
+ui-not-kept = Your answers stay on this device. This browser cannot keep them: if you reload the page, you start again.
+
+## First screen
+
+ui-start-title = How soon should someone look at this leg?
+ui-start-lead = Answer some questions about a lower leg that hurts, swells, cramps, or feels heavy or numb. You will see how soon to get help, why, and what to do until then. It takes about 3 minutes.
+ui-signs-title = Call {$emergency} now, without the questions, for any of these
+# The same six signs stand in index.html, for when the program cannot start.
+ui-signs =
+    chest pain, trouble breathing, coughing up blood, or fainting
+    a leg or foot that has turned cold, pale, blue or numb
+    very bad pain that keeps rising after an injury or an operation, or inside a plaster cast
+    numbness between the legs, or new trouble with the bladder or bowels
+    fever or shivering with purple, black or blistering skin, or with confusion
+    weakness that is getting worse quickly, a drooping face, or slurred speech
+ui-who-title = Who is it for?
+ui-who-me = Me
+ui-who-other = Someone else
+ui-region-title = Where are {$you} now?
+ui-region-help = So that we show the right number to call.
+ui-region-none = Another place, or not chosen
+ui-start = Start
+ui-start-notes =
+    This is not a diagnosis, and it does not take the place of a doctor or nurse.
+    It is made for adults, 18 or over.
+    Your answers never leave this device.
+ui-kept-found = There are answers from earlier in this tab.
+ui-carry-on = Carry on where you were
+ui-forget = Forget my answers
+ui-damaged = There were answers from earlier in this tab, but they could not be read. So this is a fresh start.
+ui-forgotten = Your answers are forgotten.
+
+## Questions
+
+ui-yes = Yes
+ui-no = No
+ui-not-sure = I’m not sure
+ui-not-sure-about = Not sure:
+ui-none = None of these
+ui-or = or
+ui-unsure-some = I’m not sure about some of these
+ui-unsure-some-help = Tick the ones you are sure of as well.
+ui-checklist-help = Tick all that apply.
+ui-why-we-ask = Why we ask
+ui-clarify-title = Let’s take these one at a time
+ui-clarify-help = Choose the closest answer for each. It is fine not to know: then we stay careful.
+ui-still-unsure = Still not sure
+ui-error-title = One thing is missing
+ui-error-choice = Choose one answer. If you do not know, choose “I’m not sure”.
+ui-error-checklist = Choose one or more, or “None of these”.
+ui-error-number = Type a number, or tick “I’m not sure”.
+ui-error-range = Type a whole number from {$n}.
+ui-to = to
+
+## Check
+
+ui-check-title = Check your answers
+ui-check-lead = Is everything as you meant it? You can change any answer.
+ui-change = Change
+ui-see-result = See the result
+
+## How soon
+
+ui-u5-label = Emergency
+ui-u5-title = Get emergency help now
+ui-u5-lead = Call {$emergency} now, or go to the nearest emergency department. {$You} should not drive. Do not wait for this website.
+ui-u4-label = Today
+ui-u4-title = {$You} should be seen today
+ui-u4-lead = A doctor or nurse should check {$them} today. Call {$urgent}, or go to an urgent care centre. If nobody can see {$them} today, go to an emergency department. Call {$emergency} at once for trouble breathing, chest pain, fainting, coughing up blood, a cold or numb leg, or if it gets worse fast.
+ui-u3-label = Within days
+ui-u3-title = See a doctor in the next few days
+ui-u3-lead = Book a visit with a GP or family doctor, within a week at most. Tell them what you answered here.
+ui-u2-label = Routine
+ui-u2-title = Book a routine appointment
+ui-u2-lead = A GP, a physiotherapist or a foot specialist can look at it, within about 2 to 6 weeks.
+ui-u1-label = Self-care
+ui-u1-title = Look after it at home for now
+ui-u1-lead = Nothing in the answers asks for an appointment at the moment. If it is no better in 2 weeks, or it gets worse, book one.
+ui-call-urgent = Call {$urgent}
+
+## Emergency and result
+
+ui-do-now = Do this now
+ui-dont = Do not
+ui-why = Why
+ui-told = You told us:
+ui-unsure-about = You were not sure about:
+ui-why-unsure = Some danger signs are there, or are not clear. It is better if someone checks them soon.
+ui-why-cause = This is one of the likelier causes, and it is usually looked at in this time.
+ui-why-none = No danger sign was found in the answers, and nothing else that asks for a visit soon.
+ui-go-back = Go back and change an answer
+ui-go-on = Go on, for information only
+ui-go-on-help = If you go on, the advice to call {$emergency} stays the same.
+ui-also = What else the answers point to
+ui-care = What may help until then
+ui-left-out = Common advice that we left out here, and why
+ui-causes-title = What may be behind it
+ui-causes-lead = These are possible causes. A clinician who looks at the leg will check.
+ui-causes-show = Show possible causes
+ui-causes-none = None of these fits well. It may also be something that this check does not know.
+ui-fit-well = fits well
+ui-fit-possible = possible
+ui-fit-less = less likely
+ui-evidence-none = No answer speaks much for or against it. It is listed because it is common.
+ui-for = speaks for it
+ui-against = speaks against it
+ui-for-1 = speaks a little for it
+ui-for-2 = speaks for it
+ui-for-3 = speaks strongly for it
+ui-against-1 = speaks a little against it
+ui-against-2 = speaks against it
+ui-against-3 = speaks strongly against it
+ui-what = What it is
+ui-tests = Usual tests
+ui-treatment = Usual treatment
+ui-who-sees = Who to see
+ui-scores-title = Checklists that doctors use
+ui-points = Points: {$n}
+ui-points-unknown = Items not known: {$n}. Each could add points.
+ui-net-title = Get help sooner if …
+ui-net-5 = Call {$emergency} now for:
+ui-net-4 = Be seen the same day for:
+ui-clinic = the clinic
+ui-call-clinic = Call {$n}
+ui-book = Book a visit with {$n}
+ui-print = Print or save as PDF
+ui-again = Start again and forget my answers
+ui-not-diagnosis = This is not a diagnosis. It helps to decide how soon to be seen; a clinician will check.
+ui-version = Knowledge version {$n}.

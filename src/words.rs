@@ -1,0 +1,65 @@
+//! The words of one screen: the packed texts, with their blanks filled for who asks and where.
+
+use leg_triage_engine::model::Region;
+use leg_triage_engine::texts::{Fill, Texts};
+
+use crate::journey::Who;
+use crate::pack::Pack;
+
+/// One constant for each of the widget's own words. A word that nobody says is a warning here.
+pub(crate) mod ui {
+    include!(concat!(env!("OUT_DIR"), "/ui.rs"));
+}
+
+/// Gives every text its final form.
+#[derive(Debug)]
+pub struct Words<'a> {
+    /// The texts, in the order of the knowledge.
+    pub texts: &'static Texts<'static>,
+    /// Where the person is; `None` means that no number is known.
+    pub region: Option<&'a Region>,
+    fill: Fill<'a>,
+}
+
+impl<'a> Words<'a> {
+    /// The words for someone in a region.
+    pub fn new(pack: &'static Pack, who: Who, region: Option<&'a Region>) -> Self {
+        let raw = |key: usize| pack.texts.ui.get(key).copied().unwrap_or_default();
+        let person = match who {
+            Who::Me => raw(ui::PERSON_ME),
+            Who::Other => raw(ui::PERSON_OTHER),
+        };
+        let mut fill = Fill {
+            emergency: region.map_or(raw(ui::EMERGENCY_UNKNOWN), |r| &r.emergency),
+            urgent: region
+                .and_then(|r| r.urgent.as_deref())
+                .unwrap_or_else(|| raw(ui::URGENT_UNKNOWN)),
+            ..Fill::default()
+        };
+        for (slot, word) in fill.person.iter_mut().zip(person.split(", ")) {
+            *slot = word;
+        }
+        Self { texts: &pack.texts, region, fill }
+    }
+
+    /// Fills the blanks of any text.
+    pub fn say(&self, text: &str) -> String {
+        self.fill.fill(text)
+    }
+
+    /// One of the widget's own words.
+    pub fn t(&self, key: usize) -> String {
+        self.tn(key, "")
+    }
+
+    /// One of the widget's own words, with a number (or a name) in it.
+    pub fn tn(&self, key: usize, n: &str) -> String {
+        let fill = Fill { n, ..self.fill.clone() };
+        fill.fill(self.texts.ui.get(key).copied().unwrap_or_default())
+    }
+
+    /// The lines of a text that is a list, filled.
+    pub fn lines(&self, text: &str) -> Vec<String> {
+        text.lines().map(str::trim).filter(|l| !l.is_empty()).map(|l| self.say(l)).collect()
+    }
+}

@@ -1,0 +1,94 @@
+// What all browser tests share: the finished dist/ behind a server, a headless Chromium, and a page
+// that keeps a log of everything that it asked for and said.
+
+import { after } from 'node:test';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { serve } from './serve.mjs';
+
+/** The packages lie in the cache, not here: `cargo xtask test browser` says where. */
+export const require = createRequire((process.env.LEG_TRIAGE_NODE ?? fileURLToPath(new URL('.', import.meta.url))) + '/');
+export const DIST = process.env.LEG_TRIAGE_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
+
+let browser;
+after(() => browser?.close());
+
+async function launch() {
+  const { chromium } = require('playwright-core');
+  browser ??= await chromium.launch({
+    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    // --no-sandbox: containers run as root, and the pages here are our own.
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
+  return browser;
+}
+
+/**
+ * A server and a fresh browser profile; both end with the test.
+ *
+ * @param {import('node:test').TestContext} t the test
+ * @param {object} [options] for serve(): folder, policy, missing, pages; `context`: for the profile
+ */
+export async function site(t, { context: settings = {}, ...options } = {}) {
+  const server = await serve({ folder: DIST, ...options });
+  const context = await (await launch()).newContext({ viewport: { width: 390, height: 844 }, ...settings });
+  context.setDefaultTimeout(10_000);
+  t.after(async () => {
+    await context.close();
+    await server.close().catch(() => {}); // a test may have closed it already
+  });
+  return {
+    ...server,
+    context,
+    /** Opens a page of the site; `page.log` is what it has asked for and said so far. */
+    async open(path = '') {
+      const page = await context.newPage();
+      page.log = { requests: [], console: [], errors: [] };
+      page.on('request', (request) => page.log.requests.push(request.url()));
+      page.on('console', (message) => page.log.console.push({ type: message.type(), text: message.text() }));
+      page.on('pageerror', (error) => page.log.errors.push(String(error)));
+      await page.addInitScript(recordEvents);
+      await page.goto(server.url + path);
+      return page;
+    },
+  };
+}
+
+/** Runs in the page: keeps what the elements tell, as the embedding page would hear it. */
+function recordEvents() {
+  window.heard = [];
+  for (const name of ['ready', 'step', 'urgency', 'result', 'error']) {
+    document.addEventListener(`leg-triage-${name}`, (event) => {
+      window.heard.push({ name, id: event.target.id, detail: event.detail });
+    });
+  }
+}
+
+/** Events of one kind heard so far. */
+export const heard = (page, name) => page.evaluate((n) => window.heard.filter((event) => event.name === n), name);
+
+/** Waits until the elements (all of them, or the one with that id) have said that they run. */
+export async function ready(page, id) {
+  await page.waitForFunction((wanted) => {
+    const running = window.heard.filter((event) => event.name === 'ready').map((event) => event.id);
+    const all = wanted === undefined ? [...document.querySelectorAll('leg-triage')].map((element) => element.id) : [wanted];
+    return all.length > 0 && all.every((one) => running.includes(one));
+  }, id);
+}
+
+/** Requests that went anywhere but to the site itself. */
+export const strangers = (page, url) =>
+  page.log.requests.filter((address) => !address.startsWith(url) && !/^(data|blob):/.test(address));
+
+/** What the page complained about: uncaught errors, refusals of the policy, console errors. */
+export const complaints = (page) => [
+  ...page.log.errors,
+  ...page.log.console.filter(({ type, text }) => type === 'error' || /Content Security Policy|TrustedScript/i.test(text)).map(({ text }) => text),
+];
+
+/** Accessibility faults that axe finds on the page, open shadow roots included. */
+export async function axe(page) {
+  const { AxeBuilder } = require('@axe-core/playwright');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}

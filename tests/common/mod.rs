@@ -1,0 +1,151 @@
+//! What the tests of the real knowledge share.
+#![allow(
+    dead_code,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "each test file uses its part; a test fails by a panic"
+)]
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+use leg_triage_author::answers_file;
+use leg_triage_compiler::{Compiled, compile};
+use leg_triage_engine::model::{Kind, QuestionIx, RuleGroup, Urgency};
+use leg_triage_engine::{Answer, Answers, Assessment, Knowledge, Why, assess, judge};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+/// The knowledge of this checkout, compiled once.
+pub fn real() -> &'static Compiled {
+    static REAL: OnceLock<Compiled> = OnceLock::new();
+    REAL.get_or_init(|| {
+        let folder = std::env::var_os("K").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge"), Into::into);
+        compile(&folder).unwrap_or_else(|faults| panic!("{faults}"))
+    })
+}
+
+pub fn knowledge() -> &'static Knowledge {
+    &real().knowledge
+}
+
+/// Answers by name, as in an answers file.
+pub fn answers(named: &Value) -> Answers {
+    let text = json!({ "answers": named }).to_string();
+    answers_file::read(real(), &text).unwrap_or_else(|e| panic!("{e}"))
+}
+
+/// Everything answered "no", "none" or its least alarming value, except what is named. Ages default
+/// to 45, so that a test says only what it is about.
+pub fn well_but(named: &Value) -> Answers {
+    let compiled = real();
+    let mut all = clear(compiled);
+    let told = answers(named);
+    for (question, answer) in told.answered() {
+        let answer = match (answer, all.get(question)) {
+            // A list names what is there: the rest stays as it is in a well person, which is "no".
+            (Answer::Checklist { yes, no }, _) => Answer::Checklist { yes, no },
+            (answer, _) => answer,
+        };
+        all.set(&compiled.knowledge, question, answer).expect("it was read for this question");
+    }
+    all
+}
+
+fn clear(compiled: &Compiled) -> Answers {
+    let k = &compiled.knowledge;
+    let mut out = Answers::new();
+    for (question, ix) in k.questions.iter().zip(0..) {
+        let answer = match &question.kind {
+            Kind::Checklist { count, .. } => {
+                Answer::Checklist { yes: 0, no: (1u32 << count) - 1 }
+            }
+            Kind::Number { min, .. } => {
+                Answer::Number(if compiled.names.questions[usize::from(ix)] == "age" { 45 } else { *min })
+            }
+            Kind::Choice { fact } => {
+                let values = k.facts[usize::from(*fact)].values;
+                let above = &compiled.above[usize::from(*fact)];
+                // The value with the most above it; without an order, the last one.
+                let least = (0..values)
+                    .max_by_key(|v| (above.get(usize::from(*v)).map_or(0, |m| m.count_ones()), *v));
+                Answer::Choice(least.unwrap_or(0))
+            }
+        };
+        out.set(k, ix, answer).expect("a value of its own");
+    }
+    out
+}
+
+/// The urgency that rules and uncleared gates give, without the causes.
+pub fn by_rules(a: &Assessment) -> Urgency {
+    let own = a.reasons.iter().filter(|r| !matches!(r.why, Why::Cause(_)));
+    own.map(|r| r.urgency).max().unwrap_or(Urgency::U1)
+}
+
+pub fn fired(a: &Assessment, id: &str) -> bool {
+    let ix = real().names.rule(id).unwrap_or_else(|| panic!("no rule {id}"));
+    a.reasons.iter().any(|r| r.why == Why::Rule(ix))
+}
+
+pub fn has_advice(a: &Assessment, id: &str) -> bool {
+    let ix = real().names.advice(id).unwrap_or_else(|| panic!("no advice {id}"));
+    a.advice.iter().any(|g| g.advice == ix)
+}
+
+/// The ids of the causes, best first.
+pub fn ranking(a: &Assessment) -> Vec<&'static str> {
+    a.causes
+        .iter()
+        .map(|c| real().names.conditions[usize::from(c.condition)].as_str())
+        .collect()
+}
+
+pub fn is_life(rule: u16) -> bool {
+    knowledge().rules[usize::from(rule)].group == RuleGroup::Life
+}
+
+/// Any answer that a question can have, silence included.
+pub fn any_answer(ix: QuestionIx) -> BoxedStrategy<Option<Answer>> {
+    let k = knowledge();
+    let given = match &k.questions[usize::from(ix)].kind {
+        Kind::Choice { fact } => {
+            (0..k.facts[usize::from(*fact)].values).prop_map(Answer::Choice).boxed()
+        }
+        Kind::Number { min, max, .. } => (*min..=*max).prop_map(Answer::Number).boxed(),
+        Kind::Checklist { count, .. } => {
+            let all = (1u32 << count) - 1;
+            // Sparse ticks, as people give them, so that single rules are tried and not all at once.
+            (0..=all, 0..=all, 0..=all, 0..=all)
+                .prop_map(move |(a, b, c, unsure)| {
+                    let yes = a & b & c;
+                    Answer::Checklist { yes, no: all & !yes & !(unsure & b & c) }
+                })
+                .boxed()
+        }
+    };
+    prop_oneof![1 => Just(None), 1 => Just(Some(Answer::NotSure)), 6 => given.prop_map(Some)].boxed()
+}
+
+/// Answers to all questions, or silence, at random.
+pub fn any_answers() -> impl Strategy<Value = Answers> {
+    let questions: Vec<QuestionIx> = (0..).take(knowledge().questions.len()).collect();
+    questions.into_iter().map(any_answer).collect::<Vec<_>>().prop_map(|list| {
+        let mut out = Answers::new();
+        for (answer, ix) in list.into_iter().zip(0..) {
+            if let Some(answer) = answer {
+                out.set(knowledge(), ix, answer).expect("made for this question");
+            }
+        }
+        out
+    })
+}
+
+pub fn full(answers: &Answers) -> Assessment {
+    assess(knowledge(), answers)
+}
+
+/// Without the search for the next question: what most properties need, and much faster.
+pub fn quick(answers: &Answers) -> Assessment {
+    judge(knowledge(), answers)
+}

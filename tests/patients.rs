@@ -1,0 +1,237 @@
+//! The worked patients of REVIEW section 5 (and those of NEIGHBOURS section 4 that these conditions
+//! reach): who must rank where, and how soon. Each says what the patient would answer; everything
+//! else is a definite "no".
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
+
+mod common;
+
+use common::{answers, fired, full, quick, ranking, well_but};
+use leg_triage_engine::model::Urgency::{U1, U2, U3, U4, U5};
+use leg_triage_engine::{Assessment, Urgency};
+use serde_json::{Value, json};
+
+fn patient(named: &Value) -> Assessment {
+    full(&well_but(named))
+}
+
+#[track_caller]
+fn first(a: &Assessment, ids: &[&str]) {
+    let ranked = ranking(a);
+    assert_eq!(&ranked[..ids.len()], ids, "of {:?}", &ranked[..6]);
+}
+
+#[track_caller]
+fn between(a: &Assessment, low: Urgency, high: Urgency) {
+    let codes: Vec<_> = a.reasons.iter().map(|r| (r.urgency, r.why)).collect();
+    assert!((low..=high).contains(&a.urgency), "{:?} is not {low:?} to {high:?}: {codes:?}", a.urgency);
+}
+
+#[test]
+fn woman_of_35_on_the_pill_with_a_warm_red_swollen_calf() {
+    let a = patient(&json!({
+        "age": 35, "sex": "female", "medicines": ["oestrogen"], "side": "left",
+        "places": ["place_calf"], "complaints": ["pain", "swelling", "skin_change"],
+        "since": "days_2_14", "onset": "hours_days", "trend": "worse", "severity": 5,
+        "skin_joints": ["red_patch"], "swelling_fit": ["swell_calf"], "swelling_since": "week",
+        "started_with": "nothing", "clot_signs": ["calf_warm", "calf_tender"],
+    }));
+    let mut two = ranking(&a)[..2].to_vec();
+    two.sort_unstable();
+    assert_eq!(two, ["cellulitis", "dvt"]);
+    between(&a, U4, U5);
+}
+
+#[test]
+fn woman_of_45_with_shooting_pain_from_the_back_and_visible_veins() {
+    let a = patient(&json!({
+        "age": 45, "sex": "female", "side": "left",
+        "places": ["place_low_back", "place_buttock", "place_calf"],
+        "complaints": ["pain", "visible_veins"], "since": "weeks_2_4", "onset": "gradual",
+        "trend": "same", "severity": 5, "shooting_line": "yes", "makes_worse": ["worse_sitting"],
+    }));
+    first(&a, &["sciatica"]);
+    between(&a, U2, U4);
+}
+
+#[test]
+fn tender_red_cord_in_a_visible_vein() {
+    let a = patient(&json!({
+        "age": 50, "sex": "female", "side": "right", "places": ["place_calf"],
+        "complaints": ["pain", "skin_change", "visible_veins"], "since": "days_2_14",
+        "onset": "hours_days", "trend": "same", "severity": 4, "skin_joints": ["vein_cord"],
+    }));
+    first(&a, &["svt"]);
+    between(&a, U3, U4);
+    assert!(fired(&a, "RF30"));
+}
+
+#[test]
+fn woman_of_75_on_amlodipine_with_pits_in_both_ankles() {
+    let a = patient(&json!({
+        "age": 75, "sex": "female", "medicines": ["calcium_blocker"], "side": "both",
+        "places": ["place_ankle"], "complaints": ["swelling", "heaviness"], "since": "weeks_2_4",
+        "onset": "gradual", "trend": "same", "swelling_fit": ["swell_ankle_foot"],
+        "swelling_since": "weeks_4", "dent_both": "yes", "less_by_morning": "yes",
+        "makes_worse": ["worse_evening"],
+    }));
+    first(&a, &["oedema_systemic_drug"]);
+    between(&a, U3, U3);
+}
+
+#[test]
+fn man_of_78_diabetic_smoker_with_foot_pain_at_night_eased_by_hanging() {
+    let a = patient(&json!({
+        "age": 78, "health": ["diabetes"], "side": "left", "places": ["place_foot", "place_toes"],
+        "complaints": ["pain"], "since": "weeks_4_12", "onset": "gradual", "trend": "worse",
+        "worse_when": "slowly", "severity": 6, "slow_signs": ["rest_pain"],
+        "relief_position": "hanging", "smoking": "now", "limits": "yes",
+    }));
+    first(&a, &["clti"]);
+    between(&a, U4, U4);
+    assert!(fired(&a, "RF22"));
+}
+
+#[test]
+fn man_of_69_after_surgery_bedbound_past_clot_calf_pain() {
+    let a = patient(&json!({
+        "age": 69, "health": ["past_clot"], "side": "right", "places": ["place_calf"],
+        "complaints": ["pain"], "since": "days_2_14", "onset": "hours_days", "trend": "same",
+        "severity": 4, "started_with": "nothing", "clot_signs": ["calf_tender"],
+        "risks": ["recent_surgery", "bedbound_3_days"],
+    }));
+    first(&a, &["dvt"]);
+    between(&a, U4, U4);
+}
+
+#[test]
+fn woman_of_68_with_nothing_specific() {
+    let a = patient(&json!({
+        "age": 68, "sex": "female", "side": "both", "places": ["place_calf"],
+        "complaints": ["heaviness"], "onset": "attacks", "since": "weeks_2_4", "trend": "same",
+    }));
+    assert_ne!(ranking(&a)[0], "pad");
+    between(&a, U1, U2);
+}
+
+#[test]
+fn man_of_68_claudicant() {
+    let a = patient(&json!({
+        "age": 68, "side": "left", "places": ["place_calf"], "complaints": ["pain"],
+        "since": "over_12_weeks", "onset": "attacks", "trend": "same", "severity": 5,
+        "slow_signs": ["walking_pain"], "walking_change": "slowly",
+        "eases_standing": "within_10_min", "walking_more": ["same_distance", "uphill_worse"],
+        "smoking": "past", "already_checked": "no",
+    }));
+    first(&a, &["pad"]);
+    between(&a, U3, U3);
+}
+
+#[test]
+fn woman_of_70_with_night_cramp() {
+    let a = patient(&json!({
+        "age": 70, "sex": "female", "side": "both", "places": ["place_calf"],
+        "complaints": ["cramps"], "since": "over_12_weeks", "onset": "attacks", "trend": "same",
+        "severity": 7, "cramp_knot": "yes", "cramp_more": ["cramp_at_rest", "cramp_lets_go"],
+    }));
+    first(&a, &["cramp"]);
+    between(&a, U1, U2);
+}
+
+#[test]
+fn woman_of_74_with_stenosis() {
+    let a = patient(&json!({
+        "age": 74, "sex": "female", "side": "both", "places": ["place_buttock", "place_thigh", "place_calf"],
+        "complaints": ["pain", "heaviness"], "since": "over_12_weeks", "onset": "gradual",
+        "trend": "same", "severity": 5, "slow_signs": ["walking_pain"], "walking_change": "slowly",
+        "eases_standing": "sit_or_bend", "walking_more": ["leaning_helps"],
+        "makes_worse": ["worse_standing"], "already_checked": "no",
+    }));
+    first(&a, &["lss"]);
+    between(&a, U3, U3);
+}
+
+// --- NEIGHBOURS section 4 ---------------------------------------------------------------------------
+
+#[test]
+fn n6_night_cramps_with_veins_and_a_thiazide() {
+    let a = patient(&json!({
+        "age": 70, "medicines": ["diuretic"], "side": "both", "places": ["place_calf"],
+        "complaints": ["cramps", "visible_veins"], "since": "over_12_weeks", "onset": "attacks",
+        "cramp_knot": "yes", "cramp_more": ["cramp_at_rest", "cramp_lets_go"],
+    }));
+    first(&a, &["cramp"]);
+}
+
+#[test]
+fn n7_diabetic_smoker_who_eases_only_sitting_or_forward() {
+    let a = patient(&json!({
+        "age": 72, "health": ["diabetes"], "smoking": "now", "side": "both",
+        "places": ["place_calf", "place_buttock"], "complaints": ["pain"],
+        "onset": "gradual", "slow_signs": ["walking_pain"], "eases_standing": "sit_or_bend",
+        "walking_more": ["leaning_helps"],
+    }));
+    first(&a, &["lss"]);
+    assert!(ranking(&a)[..3].contains(&"pad"), "both are shown");
+}
+
+#[test]
+fn n8_both_calves_sore_two_days_after_digging() {
+    let digging = json!({
+        "age": 66, "side": "both", "places": ["place_calf"], "complaints": ["pain"],
+        "since": "days_2_14", "onset": "hours_days", "trend": "better", "severity": 3,
+        "unusual_effort": "yes",
+    });
+    let a = patient(&digging);
+    first(&a, &["muscle_fatigue"]);
+    between(&a, U1, U1); // invariant 18
+
+    let with = |more: Value| {
+        let mut named = digging.clone();
+        named.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+        patient(&named)
+    };
+    let dark = with(json!({"injury_infection": ["dark_pee"], "muscle_hit": "yes"}));
+    between(&dark, U5, U5);
+    let swollen = with(json!({
+        "complaints": ["pain", "swelling"], "side": "left", "swelling_fit": ["swell_calf"],
+        "swelling_since": "week", "started_with": "exercise",
+    }));
+    between(&swollen, U4, U4);
+}
+
+#[test]
+fn n9_claudicant_with_veins() {
+    let a = patient(&json!({
+        "age": 67, "health": ["artery_disease"], "smoking": "now", "side": "both",
+        "places": ["place_calf"], "complaints": ["pain", "visible_veins"], "onset": "attacks",
+        "slow_signs": ["walking_pain"], "walking_change": "slowly",
+        "eases_standing": "within_10_min", "walking_more": ["same_distance"],
+    }));
+    first(&a, &["pad"]);
+}
+
+#[test]
+fn n10_burning_feet_with_veins() {
+    let a = patient(&json!({
+        "age": 60, "sex": "female", "side": "both", "places": ["place_foot"],
+        "complaints": ["pain", "numbness", "visible_veins"], "onset": "gradual",
+        "feet_like_socks": "yes", "makes_worse": ["worse_night"],
+    }));
+    first(&a, &["neuropathy"]);
+}
+
+#[test]
+fn a_tired_healthy_person_may_rest() {
+    let a = patient(&json!({
+        "age": 34, "side": "both", "places": ["place_calf"], "complaints": ["heaviness"],
+        "since": "under_2_days", "onset": "attacks", "trend": "better", "unusual_effort": "yes",
+        "long_still": "yes",
+    }));
+    first(&a, &["muscle_fatigue"]);
+    between(&a, U1, U1);
+}
+
+#[test]
+fn nothing_answered_is_not_nothing_wrong() {
+    between(&quick(&answers(&json!({}))), U3, U4);
+}

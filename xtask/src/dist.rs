@@ -1,0 +1,292 @@
+//! From Trunk's output to the finished dist/: made small, given names by content, listed for offline
+//! use. Which names and why: docs/decisions/0001-names-of-build-artefacts.md.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::Result;
+use crate::run::{cargo, must, quietly};
+use crate::tools::{Tools, short_hash};
+use crate::worker;
+
+const GLUE: &str = "leg-triage-app.js";
+const WASM: &str = "leg-triage-app_bg.wasm";
+
+/// What the standalone page needs before the first question, in the order of loading; glue and wasm
+/// by the beginning of their names.
+pub(crate) const FIRST_LOAD: [&str; 6] = [
+    "index.html",
+    "page.css",
+    "app.js",
+    "leg-triage.js",
+    "leg-triage-app-",
+    "leg-triage-app_bg-",
+];
+
+/// What the page itself allows, whatever the server says: its own files and WebAssembly, and no
+/// address to send anything to but its own. Trunk's development server needs more, so it is put in here.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
+    form-action 'none'; require-trusted-types-for 'script'";
+
+/// What today's Rust output uses. With `--all-features` Chromium refuses the module.
+const WASM_FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Builds and finishes; dist/ is replaced only when everything has worked.
+pub(crate) fn build(root: &Path, tools: &Tools) -> Result<()> {
+    let raw = root.join("target/trunk-release");
+    let new = root.join("target/dist-new");
+    // Trunk hands its --offline on to cargo, so the sources have to be here already.
+    quietly(
+        cargo().args(["fetch", "--locked"]).current_dir(root),
+        "The crates of Cargo.lock could not be fetched (crates.io must be reachable), or Cargo.lock is not up to date.",
+    )?;
+    // --offline: Trunk must never download a tool of its own.
+    must(
+        tools
+            .trunk(root, "build")
+            .args(["--release", "--offline", "--locked", "--dist"])
+            .arg(&raw),
+        "trunk build has failed: see above",
+    )?;
+    remove(&new)?;
+    Finish {
+        raw,
+        new: new.clone(),
+        tools,
+    }
+    .all(root)?;
+    let dist = root.join("dist");
+    remove(&dist)?;
+    fs::rename(&new, &dist).map_err(|error| format!("{}: {error}", dist.display()))
+}
+
+struct Finish<'a> {
+    /// Trunk's output.
+    raw: PathBuf,
+    /// The finished folder, under its temporary name.
+    new: PathBuf,
+    tools: &'a Tools,
+}
+
+impl Finish<'_> {
+    fn all(&self, root: &Path) -> Result<()> {
+        // A library that brings JavaScript of its own would put it there, unseen by what follows.
+        if self.raw.join("snippets").exists() {
+            return Err(
+                "wasm-bindgen wrote snippets/: xtask/src/dist.rs must learn to hash them first"
+                    .into(),
+            );
+        }
+        let wasm = self.optimise()?;
+        let wasm_name = format!("leg-triage-app_bg-{}.wasm", short_hash(&wasm));
+        self.put(&wasm_name, &wasm)?;
+
+        let glue = self.minify(GLUE)?;
+        let glue = replace(&glue, WASM, &wasm_name, GLUE)?;
+        let glue_name = format!("leg-triage-app-{}.js", short_hash(glue.as_bytes()));
+        self.put(&glue_name, glue.as_bytes())?;
+
+        let element = self.minify("leg-triage.js")?;
+        let element = replace(&element, GLUE, &glue_name, "leg-triage.js")?;
+        let element = replace(&element, WASM, &wasm_name, "leg-triage.js")?;
+        self.put("leg-triage.js", element.as_bytes())?;
+
+        for name in ["app.js", "page.css"] {
+            self.put(name, self.minify(name)?.as_bytes())?;
+        }
+        let page = page(&self.read("index.html")?, &glue_name, &wasm_name)?;
+        self.put("index.html", page.as_bytes())?;
+
+        for name in files(&self.raw)? {
+            if !self.new.join(&name).exists() && name != GLUE && name != WASM {
+                let bytes =
+                    fs::read(self.raw.join(&name)).map_err(|error| format!("{name}: {error}"))?;
+                self.put(&name, &bytes)?;
+            }
+        }
+        let source = fs::read_to_string(root.join("embed/sw.js"))
+            .map_err(|error| format!("embed/sw.js: {error}"))?;
+        self.put("sw.js", worker::fill(&source, &self.new)?.as_bytes())?;
+        let worker = self.esbuild(&self.new.join("sw.js"))?;
+        self.put("sw.js", worker.as_bytes())
+    }
+
+    fn optimise(&self) -> Result<Vec<u8>> {
+        let out = self.raw.with_file_name("optimised.wasm");
+        let mut command = self.tools.node("binaryen/bin/wasm-opt");
+        command
+            .args(["-Os", "--converge"])
+            .args(WASM_FEATURES)
+            .arg(self.raw.join(WASM))
+            .arg("-o")
+            .arg(&out);
+        quietly(
+            &mut command,
+            "wasm-opt could not read the module: see above",
+        )?;
+        fs::read(&out).map_err(|error| format!("{}: {error}", out.display()))
+    }
+
+    fn minify(&self, name: &str) -> Result<String> {
+        self.esbuild(&self.raw.join(name))
+    }
+
+    fn esbuild(&self, file: &Path) -> Result<String> {
+        let mut command = self.tools.node("esbuild/bin/esbuild");
+        command.arg(file).args([
+            "--minify",
+            "--target=es2022",
+            "--charset=utf8",
+            "--legal-comments=none",
+        ]);
+        let output = command
+            .output()
+            .map_err(|error| format!("esbuild: {error}"))?;
+        if output.status.success() {
+            String::from_utf8(output.stdout).map_err(|error| format!("{}: {error}", file.display()))
+        } else {
+            Err(format!(
+                "{}\nesbuild could not minify {}",
+                String::from_utf8_lossy(&output.stderr),
+                file.display()
+            ))
+        }
+    }
+
+    fn read(&self, name: &str) -> Result<String> {
+        fs::read_to_string(self.raw.join(name)).map_err(|error| format!("{name}: {error}"))
+    }
+
+    fn put(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        let file = self.new.join(name);
+        fs::create_dir_all(file.parent().unwrap_or(&self.new))
+            .and_then(|()| fs::write(&file, bytes))
+            .map_err(|error| format!("{}: {error}", file.display()))
+    }
+}
+
+/// The standalone page: its policy, its worker, and hints so that glue and wasm are under way before
+/// the first script has run.
+fn page(source: &str, glue: &str, wasm: &str) -> Result<String> {
+    let mut page = without_comments(source);
+    // With `inject_scripts = false` Trunk leaves its own marker line behind.
+    page = page
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.contains("data-trunk"))
+        .collect::<Vec<_>>()
+        .join("\n");
+    let charset = "<meta charset=\"utf-8\">";
+    let policy =
+        format!("{charset}\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
+    let page = replace(&page, charset, &policy, "index.html")?;
+    let script = "<script type=\"module\" src=\"app.js\"></script>";
+    let hints = format!(
+        "<meta name=\"leg-triage-worker\" content=\"sw.js\">\n\
+         <link rel=\"modulepreload\" href=\"leg-triage.js\">\n\
+         <link rel=\"modulepreload\" href=\"{glue}\">\n\
+         <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+         {script}"
+    );
+    replace(&page, script, &hints, "index.html")
+}
+
+fn without_comments(source: &str) -> String {
+    let mut out = String::new();
+    let mut rest = source;
+    while let Some((before, after)) = rest.split_once("<!--") {
+        out.push_str(before);
+        rest = after.split_once("-->").map_or("", |(_, after)| after);
+    }
+    out + rest
+}
+
+/// Replaces, and says so when there was nothing to replace: else a renamed file would be noticed
+/// only in the browser.
+pub(crate) fn replace(source: &str, old: &str, new: &str, place: &str) -> Result<String> {
+    if source.contains(old) {
+        Ok(source.replace(old, new))
+    } else {
+        Err(format!(
+            "{place} no longer has `{old}`, which xtask puts `{new}` in place of"
+        ))
+    }
+}
+
+/// All files below a folder, relative to it, with `/`, in order.
+pub(crate) fn files(folder: &Path) -> Result<Vec<String>> {
+    let said = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let mut all = Vec::new();
+    for entry in fs::read_dir(folder).map_err(said)? {
+        let entry = entry.map_err(said)?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        // Trunk's own working folder.
+        if name.starts_with('.') {
+            continue;
+        }
+        if entry.path().is_dir() {
+            all.extend(
+                files(&entry.path())?
+                    .into_iter()
+                    .map(|below| format!("{name}/{below}")),
+            );
+        } else {
+            all.push(name);
+        }
+    }
+    all.sort();
+    Ok(all)
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(format!("{}: {error}", folder.display()))
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "<head>\n  <meta charset=\"utf-8\">\n  <link data-trunk rel=\"rust\">\n  <!-- why\n two lines -->\n  \
+                        <script type=\"module\" src=\"app.js\"></script>\n</head>";
+
+    #[test]
+    fn the_page_gets_its_policy_worker_and_hints() {
+        let page = page(PAGE, "glue-1.js", "wasm-1.wasm").unwrap();
+        let order = [
+            "charset",
+            "Content-Security-Policy",
+            "sw.js",
+            "glue-1.js",
+            "wasm-1.wasm",
+            "app.js",
+        ];
+        let places: Vec<_> = order.iter().map(|part| page.find(part).unwrap()).collect();
+        assert!(places.is_sorted(), "{page}");
+        assert!(
+            !page.contains("data-trunk") && !page.contains("why"),
+            "{page}"
+        );
+    }
+
+    #[test]
+    fn a_page_without_its_script_is_refused() {
+        let error = page("<meta charset=\"utf-8\">", "g", "w").unwrap_err();
+        assert!(
+            error.contains("index.html") && error.contains("app.js"),
+            "{error}"
+        );
+    }
+}

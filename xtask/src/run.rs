@@ -1,0 +1,55 @@
+//! Running other programs, with errors that say what to do.
+
+use std::process::{Command, Stdio};
+
+use crate::Result;
+
+/// A command without a terminal to ask questions at.
+pub(crate) fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
+    let mut command = Command::new(program);
+    command.stdin(Stdio::null());
+    command
+}
+
+/// cargo, of the toolchain that this program was started with.
+pub(crate) fn cargo() -> Command {
+    command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// Runs it with its output on the terminal.
+pub(crate) fn must(command: &mut Command, otherwise: &str) -> Result<()> {
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(_) => Err(otherwise.to_owned()),
+        Err(error) => Err(format!("{otherwise}: {} {error}", name(command))),
+    }
+}
+
+/// Runs it silently; when it fails, everything that it said is in the error.
+pub(crate) fn quietly(command: &mut Command, otherwise: &str) -> Result<()> {
+    let output = command
+        .output()
+        .map_err(|error| format!("{otherwise}: {} {error}", name(command)))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = [output.stdout, output.stderr].concat();
+    Err(format!(
+        "{}\n{otherwise}",
+        String::from_utf8_lossy(&said).trim_end()
+    ))
+}
+
+/// The first line that it prints, if it runs at all.
+pub(crate) fn answer(command: &mut Command) -> Option<String> {
+    let output = command.stderr(Stdio::null()).output().ok()?;
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    output
+        .status
+        .success()
+        .then(|| said.lines().next().unwrap_or_default().trim().to_owned())
+}
+
+fn name(command: &Command) -> String {
+    format!("`{}`:", command.get_program().to_string_lossy())
+}

@@ -1,0 +1,60 @@
+//! What goes over the wire: a table, and the limit.
+
+use std::fs;
+use std::path::Path;
+
+use crate::Result;
+use crate::dist::{FIRST_LOAD, files};
+
+/// First load in bytes after brotli, decimal kilobytes: the customer's limit for the first stage.
+const BUDGET: usize = 90_000;
+
+/// Prints the table; an error when the first load is above the limit.
+pub(crate) fn report(dist: &Path) -> Result<()> {
+    if !dist.is_dir() {
+        return Err("There is no dist/ yet. Run: cargo xtask build".into());
+    }
+    let mut first = 0;
+    println!("\n{:<40} {:>9} {:>9}", "dist/", "raw", "brotli");
+    for name in files(dist)? {
+        let bytes = fs::read(dist.join(&name)).map_err(|error| format!("{name}: {error}"))?;
+        let small = brotli(&bytes)?;
+        let at_once = FIRST_LOAD.iter().any(|start| name.starts_with(start));
+        first += if at_once { small } else { 0 };
+        println!(
+            "{name:<40} {:>9} {small:>9}{}",
+            bytes.len(),
+            if at_once { "  first load" } else { "" }
+        );
+    }
+    println!(
+        "\nfirst load: {} of {} after brotli",
+        kilo(first),
+        kilo(BUDGET)
+    );
+    if first > BUDGET {
+        return Err(format!(
+            "The first load is {} above the limit. What each library costs stands in docs/decisions; \
+             the limit itself in xtask/src/size.rs.",
+            kilo(first - BUDGET)
+        ));
+    }
+    Ok(())
+}
+
+/// The best that brotli can do, as a web server would keep it ready.
+fn brotli(bytes: &[u8]) -> Result<usize> {
+    let mut small = Vec::new();
+    let settings = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut &*bytes, &mut small, &settings)
+        .map_err(|error| format!("brotli: {error}"))?;
+    Ok(small.len())
+}
+
+fn kilo(bytes: usize) -> String {
+    format!("{}.{} kB", bytes / 1000, bytes % 1000 / 100)
+}

@@ -1,0 +1,280 @@
+//! The tools that the project needs, pinned, in a cache folder outside the checkout.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::thread;
+
+use sha2::{Digest, Sha256};
+
+use crate::Result;
+use crate::browser;
+use crate::run::{answer, cargo, command, quietly};
+
+/// Programs from crates.io: package, version, minutes that the first build takes on two cores.
+/// wasm-bindgen's version must equal the crate's in Cargo.toml.
+const CRATES: [(&str, &str, &str, u32); 2] = [
+    ("wasm-bindgen", "wasm-bindgen-cli", "0.2.128", 2),
+    ("trunk", "trunk", "0.21.14", 4),
+];
+const TARGET: &str = "wasm32-unknown-unknown";
+/// Older ones lack what the tests' runner and the packages use.
+const NODE: u32 = 20;
+
+/// How much has to be there.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Want {
+    /// The developer's server: Rust only.
+    Serve,
+    /// The finished dist/: the packages from npm as well.
+    Build,
+    /// The checks: a browser as well.
+    Test,
+}
+
+/// Where the tools are, once they are all there.
+pub(crate) struct Tools {
+    path: OsString,
+    /// The folder with `node_modules`.
+    pub(crate) npm: PathBuf,
+    /// The browser; empty unless the checks want one.
+    pub(crate) chromium: PathBuf,
+}
+
+impl Tools {
+    /// Installs what is missing. Nothing is asked; what cannot be done is said, with the mend.
+    pub(crate) fn set_up(root: &Path, want: Want) -> Result<Self> {
+        let cache = cache()?;
+        let npm = cache.join(format!(
+            "npm-{}",
+            hash(&root.join("tests/browser/package-lock.json"))?
+        ));
+        rust(root, want)?;
+        // The downloads of npm and the browser fit beside the compiling.
+        let (crates, packages, chromium) = thread::scope(|scope| {
+            let packages = scope.spawn(|| {
+                if want >= Want::Build {
+                    node_packages(root, &npm)
+                } else {
+                    Ok(())
+                }
+            });
+            let chromium = scope.spawn(|| {
+                if want >= Want::Test {
+                    browser::find_or_install()
+                } else {
+                    Ok(PathBuf::new())
+                }
+            });
+            let crates: Result<Vec<_>> = CRATES
+                .into_iter()
+                .map(|(program, package, version, minutes)| {
+                    let folder = cache.join("tools").join(format!("{program}-{version}"));
+                    from_crates_io(root, &folder, program, package, version, minutes)
+                })
+                .collect();
+            (crates, join(packages.join()), join(chromium.join()))
+        });
+        packages?;
+        let path = env::join_paths(
+            crates?
+                .into_iter()
+                .chain(env::split_paths(&env::var_os("PATH").unwrap_or_default())),
+        )
+        .map_err(|error| format!("PATH cannot be extended: {error}"))?;
+        Ok(Self {
+            path,
+            npm,
+            chromium: chromium?,
+        })
+    }
+
+    /// `trunk <what>` with the pinned tools; it finds its wasm-bindgen on the PATH.
+    pub(crate) fn trunk(&self, root: &Path, what: &str) -> Command {
+        let mut trunk = Command::new(program(&self.path, "trunk"));
+        trunk
+            .args([what, "--skip-version-check"])
+            .current_dir(root)
+            .env("PATH", &self.path);
+        // Trunk takes NO_COLOR=1, which others understand, for a wrong value and stops.
+        trunk.env_remove("NO_COLOR");
+        trunk
+    }
+
+    /// A program of an npm package, by its file below `node_modules`.
+    pub(crate) fn node(&self, file: &str) -> Command {
+        let mut node = command("node");
+        node.arg(self.npm.join("node_modules").join(file));
+        node
+    }
+}
+
+fn program(path: &OsString, name: &str) -> PathBuf {
+    env::split_paths(path)
+        .map(|folder| folder.join(name))
+        .find(|file| file.is_file())
+        .unwrap_or_else(|| name.into())
+}
+
+fn join<T>(done: thread::Result<Result<T>>) -> Result<T> {
+    done.unwrap_or_else(|_| Err("the set-up has stopped: this is a fault in xtask".into()))
+}
+
+fn cache() -> Result<PathBuf> {
+    let set = |name| {
+        env::var_os(name)
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from)
+    };
+    set("LEG_TRIAGE_CACHE")
+        .or_else(|| set("XDG_CACHE_HOME").map(|folder| folder.join("leg-triage")))
+        .or_else(|| set("HOME").map(|folder| folder.join(".cache/leg-triage")))
+        .ok_or_else(|| "No place for the tools: set LEG_TRIAGE_CACHE to a folder.".into())
+}
+
+fn hash(file: &Path) -> Result<String> {
+    let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    Ok(short_hash(&bytes))
+}
+
+/// Ten hex digits: enough to tell builds apart, short enough for a file's name.
+pub(crate) fn short_hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .take(5)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// The wasm target and, for the checks, rustfmt and clippy. rust-toolchain.toml names them, but
+/// rustup adds them by itself only where that is not turned off.
+fn rust(root: &Path, want: Want) -> Result<()> {
+    let rustup = |words: &[&str], mend: &str| {
+        println!("setting up: rustup {}", words.join(" "));
+        quietly(command("rustup").args(words).current_dir(root), mend)
+    };
+    let libraries = answer(
+        command("rustc")
+            .args(["--print", "target-libdir", "--target", TARGET])
+            .current_dir(root),
+    );
+    if !libraries.is_some_and(|folder| Path::new(&folder).is_dir()) {
+        rustup(
+            &["target", "add", TARGET],
+            "The WebAssembly target is missing. Run: rustup target add wasm32-unknown-unknown\n\
+             (without rustup: install your distribution's package for that target)",
+        )?;
+    }
+    for (tool, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if want == Want::Test
+            && answer(cargo().args([tool, "--version"]).current_dir(root)).is_none()
+        {
+            let mend = format!("cargo {tool} is missing. Run: rustup component add {component}");
+            rustup(&["component", "add", component], &mend)?;
+        }
+    }
+    Ok(())
+}
+
+/// `cargo install` into its own folder of the cache; the folder with the program is the answer.
+fn from_crates_io(
+    root: &Path,
+    folder: &Path,
+    program: &str,
+    package: &str,
+    version: &str,
+    minutes: u32,
+) -> Result<PathBuf> {
+    let bin = folder.join("bin");
+    if bin.join(program).is_file() {
+        return Ok(bin);
+    }
+    println!("setting up: {package} {version}, about {minutes} min, this once");
+    install_into(folder, |temporary| {
+        let mut install = cargo();
+        install.args([
+            "install",
+            "--quiet",
+            "--locked",
+            "--no-track",
+            "--version",
+            version,
+            package,
+        ]);
+        install.arg("--root").arg(temporary).current_dir(root);
+        // Built for a few runs a day: the packages' own profiles would take twice as long.
+        install.env("CARGO_PROFILE_RELEASE_LTO", "off");
+        install.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
+        install.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
+        // Our own build folder and flags are not its business.
+        install
+            .env_remove("CARGO_TARGET_DIR")
+            .env_remove("RUSTFLAGS");
+        let mend = format!(
+            "{package} {version} could not be installed. It needs crates.io and a C compiler \
+             (Debian: apt-get install build-essential; Fedora: dnf install gcc). Run the command again \
+             when they are there: it goes on where it stopped."
+        );
+        quietly(&mut install, &mend)
+    })?;
+    Ok(bin)
+}
+
+/// `npm ci` of tests/browser/package-lock.json, in the cache instead of the checkout.
+fn node_packages(root: &Path, folder: &Path) -> Result<()> {
+    let found = answer(command("node").arg("--version"));
+    let major = found
+        .as_deref()
+        .and_then(|v| v.trim_start_matches('v').split('.').next()?.parse().ok());
+    if major.is_none_or(|major: u32| major < NODE) {
+        let found = found.map_or_else(|| "none".into(), |version| format!("{version}, too old"));
+        return Err(format!(
+            "Node {NODE} or newer is needed (found: {found}). Install it from https://nodejs.org and run this again."
+        ));
+    }
+    if folder.join("node_modules").is_dir() {
+        return Ok(());
+    }
+    println!("setting up: packages of tests/browser/package-lock.json, about 1 min, this once");
+    install_into(folder, |temporary| {
+        fs::create_dir_all(temporary)
+            .map_err(|error| format!("{}: {error}", temporary.display()))?;
+        for name in ["package.json", "package-lock.json"] {
+            let from = root.join("tests/browser").join(name);
+            fs::copy(&from, temporary.join(name))
+                .map_err(|error| format!("{}: {error}", from.display()))?;
+        }
+        let mut npm = command("npm");
+        // No package here needs its install scripts; not running them is one risk less.
+        npm.args([
+            "ci",
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+            "--loglevel=error",
+        ]);
+        quietly(
+            npm.current_dir(temporary),
+            "The npm packages could not be installed: npm and its registry must be reachable. Run the command again.",
+        )
+    })
+}
+
+/// Fills a temporary folder beside `folder` and renames it when it is complete, so that an
+/// interrupted installation is never taken for a finished one, nor two at a time mixed.
+fn install_into(folder: &Path, fill: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let temporary = folder.with_file_name(format!("{name}.tmp-{}", std::process::id()));
+    let said = |error: std::io::Error| format!("{}: {error}", folder.display());
+    fs::create_dir_all(folder.parent().unwrap_or(folder)).map_err(said)?;
+    let filled = fill(&temporary).and_then(|()| match fs::rename(&temporary, folder) {
+        // Another run was faster: its result is as good.
+        Err(_) if folder.is_dir() => Ok(()),
+        other => other.map_err(said),
+    });
+    // What is left of it is of no use; that it could not be removed changes nothing.
+    let _ = fs::remove_dir_all(&temporary);
+    filled
+}
