@@ -47,7 +47,7 @@ fn woman_of_45_with_shooting_pain_from_the_back_and_visible_veins() {
         "age": 45, "sex": "female", "side": "left",
         "places": ["place_low_back", "place_buttock", "place_calf"],
         "complaints": ["pain", "visible_veins"], "since": "weeks_2_4", "onset": "gradual",
-        "trend": "same", "severity": 5, "shooting_line": "yes", "makes_worse": ["worse_sitting"],
+        "trend": "same", "severity": 5, "feels_like": ["shooting_line"], "makes_worse": ["worse_sitting"],
     }));
     first(&a, &["sciatica"]);
     between(&a, U2, U4);
@@ -71,7 +71,7 @@ fn woman_of_75_on_amlodipine_with_pits_in_both_ankles() {
         "age": 75, "sex": "female", "medicines": ["calcium_blocker"], "side": "both",
         "places": ["place_ankle"], "complaints": ["swelling", "heaviness"], "since": "weeks_2_4",
         "onset": "gradual", "trend": "same", "swelling_fit": ["swell_ankle_foot"],
-        "swelling_since": "weeks_4", "dent_both": "yes", "less_by_morning": "yes",
+        "swelling_since": "weeks_4", "swelling_both": ["dent_both", "less_by_morning"],
         "makes_worse": ["worse_evening"],
     }));
     first(&a, &["oedema_systemic_drug"]);
@@ -131,7 +131,7 @@ fn woman_of_70_with_night_cramp() {
     let a = patient(&json!({
         "age": 70, "sex": "female", "side": "both", "places": ["place_calf"],
         "complaints": ["cramps"], "since": "over_12_weeks", "onset": "attacks", "trend": "same",
-        "severity": 7, "cramp_knot": "yes", "cramp_more": ["cramp_at_rest", "cramp_lets_go"],
+        "severity": 7, "feels_like": ["cramp_knot"], "cramp_more": ["cramp_at_rest", "cramp_lets_go"],
     }));
     first(&a, &["cramp"]);
     between(&a, U1, U2);
@@ -157,7 +157,7 @@ fn n6_night_cramps_with_veins_and_a_thiazide() {
     let a = patient(&json!({
         "age": 70, "medicines": ["diuretic"], "side": "both", "places": ["place_calf"],
         "complaints": ["cramps", "visible_veins"], "since": "over_12_weeks", "onset": "attacks",
-        "cramp_knot": "yes", "cramp_more": ["cramp_at_rest", "cramp_lets_go"],
+        "feels_like": ["cramp_knot"], "cramp_more": ["cramp_at_rest", "cramp_lets_go"],
     }));
     first(&a, &["cramp"]);
 }
@@ -179,7 +179,7 @@ fn n8_both_calves_sore_two_days_after_digging() {
     let digging = json!({
         "age": 66, "side": "both", "places": ["place_calf"], "complaints": ["pain"],
         "since": "days_2_14", "onset": "hours_days", "trend": "better", "severity": 3,
-        "unusual_effort": "yes",
+        "load": ["unusual_effort"],
     });
     let a = patient(&digging);
     first(&a, &["muscle_fatigue"]);
@@ -215,7 +215,7 @@ fn n10_burning_feet_with_veins() {
     let a = patient(&json!({
         "age": 60, "sex": "female", "side": "both", "places": ["place_foot"],
         "complaints": ["pain", "numbness", "visible_veins"], "onset": "gradual",
-        "feet_like_socks": "yes", "makes_worse": ["worse_night"],
+        "feels_like": ["feet_like_socks"], "makes_worse": ["worse_night"],
     }));
     first(&a, &["neuropathy"]);
 }
@@ -224,8 +224,7 @@ fn n10_burning_feet_with_veins() {
 fn a_tired_healthy_person_may_rest() {
     let a = patient(&json!({
         "age": 34, "side": "both", "places": ["place_calf"], "complaints": ["heaviness"],
-        "since": "under_2_days", "onset": "attacks", "trend": "better", "unusual_effort": "yes",
-        "long_still": "yes",
+        "since": "under_2_days", "onset": "attacks", "trend": "better", "load": ["unusual_effort", "long_still"],
     }));
     first(&a, &["muscle_fatigue"]);
     between(&a, U1, U1);

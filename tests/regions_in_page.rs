@@ -26,7 +26,9 @@ fn all_between<'a>(mut text: &'a str, before: &str, after: &str) -> Vec<&'a str>
 }
 
 fn regions() -> Vec<Value> {
-    let file: toml::Table = read("knowledge/regions.toml").parse().expect("regions.toml");
+    let file: toml::Table = read("knowledge/regions.toml")
+        .parse()
+        .expect("regions.toml");
     file["region"].as_array().expect("[[region]]").clone()
 }
 
@@ -49,17 +51,27 @@ fn the_page_has_every_region_with_its_numbers_and_no_other() {
                 };
                 let (shown, _) = between(cell, "\">", "</a>").expect("a link");
                 // A link's number has no spaces, and "#" would begin a fragment.
-                assert_eq!(called.replace("%23", "#"), shown.replace(' ', ""), "{id}: calls another number than it shows");
+                assert_eq!(
+                    called.replace("%23", "#"),
+                    shown.replace(' ', ""),
+                    "{id}: calls another number than it shows"
+                );
                 shown.to_owned()
             })
             .collect();
-        assert!(rows.insert(id.to_owned(), cells).is_none(), "{id} stands twice in index.html");
+        assert!(
+            rows.insert(id.to_owned(), cells).is_none(),
+            "{id} stands twice in index.html"
+        );
     }
     let wanted: BTreeMap<_, _> = regions()
         .iter()
         .map(|region| {
             let number = |key| text(region, key).unwrap_or_default().to_owned();
-            (text(region, "id").expect("id").to_owned(), vec![number("emergency"), number("urgent")])
+            (
+                text(region, "id").expect("id").to_owned(),
+                vec![number("emergency"), number("urgent")],
+            )
         })
         .collect();
     assert_eq!(rows, wanted);
@@ -73,14 +85,23 @@ fn the_element_has_every_country_with_its_number_and_no_other() {
     for line in table.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let parts: Vec<_> = line.split('\'').collect();
         for code in parts[3].split(' ') {
-            assert!(shown.insert((code.to_owned(), parts[1].to_owned())), "{code} twice");
+            assert!(
+                shown.insert((code.to_owned(), parts[1].to_owned())),
+                "{code} twice"
+            );
         }
     }
     let mut wanted = BTreeSet::new();
     for region in regions() {
         let number = text(&region, "emergency").expect("emergency").to_owned();
-        let codes = region.get("codes").and_then(Value::as_array).into_iter().flatten();
-        let codes = codes.map(|code| code.as_str().expect("code")).chain(text(&region, "id"));
+        let codes = region
+            .get("codes")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten();
+        let codes = codes
+            .map(|code| code.as_str().expect("code"))
+            .chain(text(&region, "id"));
         wanted.extend(codes.map(|code| (code.to_owned(), number.clone())));
     }
     assert_eq!(shown, wanted);

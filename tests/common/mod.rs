@@ -20,7 +20,7 @@ use serde_json::{Value, json};
 pub fn real() -> &'static Compiled {
     static REAL: OnceLock<Compiled> = OnceLock::new();
     REAL.get_or_init(|| {
-        let folder = std::env::var_os("K").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge"), Into::into);
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge");
         compile(&folder).unwrap_or_else(|faults| panic!("{faults}"))
     })
 }

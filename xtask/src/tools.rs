@@ -52,20 +52,22 @@ impl Tools {
             hash(&root.join("tests/browser/package-lock.json"))?
         ));
         rust(root, want)?;
-        // The downloads of npm and the browser fit beside the compiling.
-        let (crates, packages, chromium) = thread::scope(|scope| {
+        // What a person may have to mend comes first, before the minutes of compiling.
+        if want >= Want::Build {
+            node_is_new_enough()?;
+        }
+        let chromium = if want >= Want::Test {
+            browser::find_or_install()?
+        } else {
+            PathBuf::new()
+        };
+        // The download fits beside the compiling.
+        let (crates, packages) = thread::scope(|scope| {
             let packages = scope.spawn(|| {
                 if want >= Want::Build {
                     node_packages(root, &npm)
                 } else {
                     Ok(())
-                }
-            });
-            let chromium = scope.spawn(|| {
-                if want >= Want::Test {
-                    browser::find_or_install()
-                } else {
-                    Ok(PathBuf::new())
                 }
             });
             let crates: Result<Vec<_>> = CRATES
@@ -75,7 +77,8 @@ impl Tools {
                     from_crates_io(root, &folder, program, package, version, minutes)
                 })
                 .collect();
-            (crates, join(packages.join()), join(chromium.join()))
+            let stopped = |_| Err("the set-up has stopped: this is a fault in xtask".into());
+            (crates, packages.join().unwrap_or_else(stopped))
         });
         packages?;
         let path = env::join_paths(
@@ -87,7 +90,7 @@ impl Tools {
         Ok(Self {
             path,
             npm,
-            chromium: chromium?,
+            chromium,
         })
     }
 
@@ -116,10 +119,6 @@ fn program(path: &OsString, name: &str) -> PathBuf {
         .map(|folder| folder.join(name))
         .find(|file| file.is_file())
         .unwrap_or_else(|| name.into())
-}
-
-fn join<T>(done: thread::Result<Result<T>>) -> Result<T> {
-    done.unwrap_or_else(|_| Err("the set-up has stopped: this is a fault in xtask".into()))
 }
 
 fn cache() -> Result<PathBuf> {
@@ -222,18 +221,27 @@ fn from_crates_io(
     Ok(bin)
 }
 
+fn node_is_new_enough() -> Result<()> {
+    let found = answer(command("node").arg("--version"));
+    let major = found.as_deref().and_then(|version| {
+        version
+            .trim_start_matches('v')
+            .split('.')
+            .next()?
+            .parse()
+            .ok()
+    });
+    if major.is_some_and(|major: u32| major >= NODE) {
+        return Ok(());
+    }
+    let found = found.map_or_else(|| "none".into(), |version| format!("{version}, too old"));
+    Err(format!(
+        "Node {NODE} or newer is needed (found: {found}). Install it from https://nodejs.org and run this again."
+    ))
+}
+
 /// `npm ci` of tests/browser/package-lock.json, in the cache instead of the checkout.
 fn node_packages(root: &Path, folder: &Path) -> Result<()> {
-    let found = answer(command("node").arg("--version"));
-    let major = found
-        .as_deref()
-        .and_then(|v| v.trim_start_matches('v').split('.').next()?.parse().ok());
-    if major.is_none_or(|major: u32| major < NODE) {
-        let found = found.map_or_else(|| "none".into(), |version| format!("{version}, too old"));
-        return Err(format!(
-            "Node {NODE} or newer is needed (found: {found}). Install it from https://nodejs.org and run this again."
-        ));
-    }
     if folder.join("node_modules").is_dir() {
         return Ok(());
     }

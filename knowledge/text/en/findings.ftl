@@ -4,7 +4,7 @@
 # Age
 
 f-age_under_40 = Age under 40
-f-age_40s_lower_risk = Age in the 40s without both smoking and diabetes
+f-age_40s_lower_risk = Age in the 40s, without smoking and diabetes together
 f-age_under_50 = Age under 50
 f-age_in_50s = Age in the 50s
 f-age_60_or_over = Age 60 or over

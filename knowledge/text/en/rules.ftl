@@ -59,7 +59,7 @@ r-RF03 = Possible pressure inside the muscle
     .net = very bad pain in the leg that keeps growing after an injury, an operation or in a cast
 
 r-RF04 = Possible squeezed nerves in the lower back
-    .reason = Numbness between the legs, new trouble with pee, poo or sex, or pain down both legs can mean that nerves low in the back are squeezed. Fast treatment can save them.
+    .reason = Nerves low in the back may be squeezed. Signs are numbness between the legs, new trouble with pee, poo or sex, or pain down both legs. Fast treatment can save them.
     .now =
         Say clearly what is new: numb parts, pee, poo, sex, or both legs.
         Note the day and time when it began.
@@ -81,7 +81,7 @@ r-RF05 = Possible deep infection under the skin
     .net = skin that turns purple, grey or black, or that hurts much more than it looks
 
 r-RF06 = Possible sepsis
-    .reason = Confusion, great sleepiness, very fast breathing, blotchy skin or no pee can mean that an infection is spreading through the body.
+    .reason = An infection may be spreading through the body. Signs are confusion, great sleepiness, very fast breathing, blotchy skin or no pee.
     .now =
         Say: I think it could be sepsis.
         Stay with someone, and keep warm.
@@ -115,7 +115,7 @@ r-RF08 = Possible stroke
     .net = a drooping face, slurred speech, or an arm or leg that suddenly goes weak or numb
 
 r-RF09 = Possible torn big blood vessel
-    .reason = Sudden very bad pain in the tummy, back or chest can come from a big blood vessel, above all with faintness or a cold or weak leg.
+    .reason = Sudden very bad pain in the tummy, back or chest can come from a big blood vessel. Feeling faint, or a cold or weak leg, makes this more likely.
     .now =
         Lie down and keep still.
         Tell them about any known bulge in an artery.
@@ -132,11 +132,11 @@ r-RF10 = Possible muscle breakdown
         Keep a little of the pee in a clean jar to show.
     .never =
         Do not exercise.
-        Do not take anti-inflammatory painkillers, such as ibuprofen, before a doctor has looked.
+        Do not take ibuprofen or the like before asking.
     .net = red-brown or cola-coloured pee
 
 r-RF11 = Possible fast loss of strength
-    .reason = Legs that lose strength or feeling within weeks, or new back pain with weak or unsteady legs, can mean trouble in the nerves or the spine. It can move on quickly.
+    .reason = Legs that lose strength or feeling within weeks can mean trouble in the nerves or the spine. So can new bad back pain. It can move on quickly.
     .now =
         Stay with someone, and take care not to fall.
         Note when it began and how fast it moves.
@@ -146,7 +146,7 @@ r-RF11 = Possible fast loss of strength
     .net = both legs quickly losing strength, or trouble with swallowing or breathing
 
 r-RF12 = Bad injury
-    .reason = An open, bent or badly bleeding leg, or a foot that is cold or has no feeling after an injury, needs help at once.
+    .reason = A leg that is open, bent or bleeding badly needs help at once. So does a foot that is cold or has no feeling after an injury.
     .now =
         Press firmly on any bleeding with a clean cloth.
         Keep the leg still, in the position it is in.
@@ -167,7 +167,7 @@ r-RF13 = Possible strain on the heart
         Do not raise the legs.
 
 r-RF14 = Possible heat or salt emergency
-    .reason = A fit, fainting, confusion or much vomiting after heat, long exercise or lots of water can mean that heat or low salt is harming the brain.
+    .reason = Heat, or too little salt in the blood, may be harming the brain. Signs are a fit, fainting, confusion or being sick a lot.
     .now =
         Move to a cool place and lie down.
         Cool the skin with water and air.
@@ -187,7 +187,7 @@ r-RF15 = Possible infection with weak defences
     .net = fever, shivering or feeling unwell within 6 weeks of chemotherapy, or with weak defences
 
 r-RF16 = Injury with great force
-    .reason = A crush, a fast crash, a fall from a height, or weak legs after a blow to the back can do harm that does not show at first.
+    .reason = A great force can do harm that does not show at first. Weak or numb legs after a blow to the back can mean a hurt spine.
     .now =
         Lie still, and keep the head and back in line.
         Keep warm until help comes.
@@ -196,7 +196,7 @@ r-RF16 = Injury with great force
         Do not drive.
 
 r-RF17 = Weak legs with an uneven heartbeat
-    .reason = Sudden weakness with a pounding or uneven heartbeat, or after a missed dialysis, can mean that the salts in the blood are far out of balance.
+    .reason = The salts in the blood may be far out of balance. That can make the legs weak and upset the heartbeat.
     .now =
         Sit or lie down and rest.
         Tell them about kidney trouble, dialysis and all medicines.
@@ -239,7 +239,7 @@ r-RF21 = Leg signs in pregnancy or after birth
     .net = one leg that swells, hurts or changes colour in pregnancy or in the 12 weeks after birth
 
 r-RF22 = Leg that may get too little blood
-    .reason = Foot or leg pain at rest that eases when the leg hangs down, or a sore or black skin on the foot, can mean that too little blood gets there.
+    .reason = Too little blood may be getting to the foot. Signs are pain at rest that eases when the leg hangs down, a sore that does not heal, or black skin.
     .now =
         Keep the leg low, and let it hang down at night.
         Keep the foot clean, dry and covered.
@@ -356,7 +356,7 @@ r-RF31 = Child or teenager
         Do not give aspirin to anyone under 16, unless a doctor has said so.
 
 r-RF32 = Danger sign in a child
-    .reason = A limp or leg pain with fever, pain at night, a lump, or a leg that takes no weight can be a sign of an infection or of a hip or bone that needs help soon.
+    .reason = In a child these signs can mean an infection, or a hip or bone that needs help soon.
     .now =
         Let the child rest, and carry or push instead of walking.
         Take the temperature and note it.
@@ -365,17 +365,17 @@ r-RF32 = Danger sign in a child
         Do not make the child walk on the leg.
 
 r-RF33 = Possible bleeding inside the leg
-    .reason = With a blood thinner, a knock can cause a large bleed in the muscle, and groin pain with a weak leg can be a bleed round a nerve.
+    .reason = With a blood thinner, a knock can cause a large bleed in the muscle. Groin pain with a weak leg can be a bleed round a nerve.
     .now =
         Rest, and keep the leg level.
         Tell them the name of the blood thinner, and when it was last taken. Ask before the next dose.
         Call {$emergency} at once if the swelling grows, or the leg gets numb or weak.
     .never =
         Do not massage the leg.
-        Do not take anti-inflammatory painkillers, such as ibuprofen, before asking.
+        Do not take ibuprofen or the like before asking.
 
 r-RF34 = Locked muscle or odd spasms
-    .reason = A muscle that stays locked, or spasms of hands, feet or jaw, can come from salts out of balance, from a germ in a wound, or from a damaged muscle.
+    .reason = A muscle that stays locked may be damaged. Spasms of hands, feet or jaw can come from salts out of balance, or from a germ in a wound.
     .now =
         Stretch the muscle slowly, and hold it.
         Tell them about any wound, and when the last tetanus injection was.
@@ -430,7 +430,7 @@ r-RF38 = Knee injury that should be seen
         Do not twist or kneel on it.
 
 r-RF39 = Trouble in a cast, boot or splint
-    .reason = New numbness, blue or swollen toes, or more pain in a cast can mean that it is too tight, or that a clot has formed.
+    .reason = The cast may be too tight, or a clot may have formed. Signs are new numbness, blue or swollen toes, or more pain.
     .now =
         Raise the leg only to the level of the heart.
         Move the toes often.
@@ -442,7 +442,7 @@ r-RF39 = Trouble in a cast, boot or splint
     .net = in a cast or splint: new numbness, blue or swollen toes, or more pain
 
 r-RF57 = Possible dangerous blood pressure in pregnancy
-    .reason = Sudden swelling, a bad headache, trouble seeing, or pain under the ribs in pregnancy or after birth can be a sign of pre-eclampsia. It needs a blood pressure check at once.
+    .reason = These signs in pregnancy or after birth can mean pre-eclampsia, which is dangerous high blood pressure. It needs a check at once.
     .now =
         Call the maternity unit now, or {$urgent}.
         Lie on the left side and rest.
@@ -536,6 +536,6 @@ r-RF50 = Muscle pain after a new medicine
         Do not leave out a prescribed medicine before asking.
 
 r-S2_31 = Something that should be checked
-    .reason = Swelling, numbness, weakness, a skin change, a sore, or trouble that stays or limits {$them} should be checked, even if it is not urgent.
+    .reason = Trouble that stays or limits {$them} should be checked, even if it is not urgent. So should swelling, numbness, weakness, a sore or a change in the skin.
     .now =
         Book a visit, and note since when it has been there.

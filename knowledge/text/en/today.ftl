@@ -23,7 +23,7 @@ q-patch_more = Is there any of this with the red or darker patch?
 
 q-joint_more = Is any of this true?
     .why = A joint with germs in it can be damaged within days.
-    .joint_operated = It is an artificial joint, or it had an operation or an injection lately
+    .joint_operated = It is a man-made joint, or it had an operation or an injection lately
     .joint_unwell = Feeling unwell or shivery
 
 q-cord_more = The sore line along the vein:
@@ -236,7 +236,7 @@ q-hip_signs = Hip, groin or thigh pain that is new or much worse in the last 3 m
 
 q-bone_risk = Does any of this weaken {$your} bones or load them hard?
     .why = With these, hip pain on each step should be seen sooner.
-    .help = Steroid medicine; bone medicine for over 3 years; a lot of alcohol; sickle cell; cancer in the past; very hard training.
+    .help = Such as steroids, bone medicine for over 3 years, a lot of alcohol, sickle cell, past cancer, or very hard training.
 
 q-muscle_medicine = Did the muscle pain, cramp or weakness begin after starting a new medicine or a higher dose?
     .why = A statin, and some other medicines, can upset muscles.
