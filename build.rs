@@ -12,7 +12,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         Err(faults) => {
             for fault in faults.sorted() {
                 for line in fault.to_string().lines() {
-                    println!("cargo::error=knowledge/{}", line.trim_start_matches("knowledge/"));
+                    println!(
+                        "cargo::error=knowledge/{}",
+                        line.trim_start_matches("knowledge/")
+                    );
                 }
             }
             return Ok(());
@@ -28,7 +31,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     // nobody says is a warning.
     let mut consts = String::new();
     for (ix, key) in compiled.ui_keys.iter().enumerate() {
-        writeln!(consts, "pub const {}: usize = {ix};", key.to_uppercase().replace('-', "_"))?;
+        writeln!(
+            consts,
+            "pub const {}: usize = {ix};",
+            key.to_uppercase().replace('-', "_")
+        )?;
     }
     fs::write(out.join("ui.rs"), consts)?;
     Ok(())

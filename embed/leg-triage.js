@@ -12,7 +12,7 @@ const EMERGENCY = {
   '111': 'NZ',
   '119': 'JP',
 };
-const REGIONS = Object.values(EMERGENCY).join(' ').split(' ');
+const REGIONS = Object.values(EMERGENCY).join(' ').split(' ').sort();
 
 /** The same signs as in index.html, for pages that put nothing inside the element. */
 const SIGNS = [

@@ -165,7 +165,10 @@ proptest! {
 fn the_walk_ends_and_leaves_no_danger_out() {
     use proptest::test_runner::{Config, TestRunner};
     let k = knowledge();
-    let mut runner = TestRunner::new(Config { cases: 24, ..Config::default() });
+    let mut runner = TestRunner::new(Config {
+        cases: 24,
+        ..Config::default()
+    });
     let walk = |told: Answers| {
         let mut answers = Answers::new();
         let mut asked = 0;
@@ -173,7 +176,9 @@ fn the_walk_ends_and_leaves_no_danger_out() {
             prop_assert!(answers.get(ix).is_none(), "asked twice");
             let facts = Facts::read(k, &answers, Reading::Told);
             prop_assert!(applicable(&k.questions[usize::from(ix)], &facts));
-            answers.set(k, ix, told.get(ix).copied().unwrap_or(Answer::NotSure)).expect("fits");
+            answers
+                .set(k, ix, told.get(ix).copied().unwrap_or(Answer::NotSure))
+                .expect("fits");
             asked += 1;
             prop_assert!(asked <= k.questions.len());
         }
@@ -183,11 +188,17 @@ fn the_walk_ends_and_leaves_no_danger_out() {
             let due = question.stage != Stage::Adaptive
                 && (question.every_age || !child)
                 && applicable(question, &facts);
-            prop_assert!(!due || answers.get(ix).is_some(), "{} was left out", real().names.questions[usize::from(ix)]);
+            prop_assert!(
+                !due || answers.get(ix).is_some(),
+                "{} was left out",
+                real().names.questions[usize::from(ix)]
+            );
         }
         Ok(())
     };
-    runner.run(&any_answers(), walk).unwrap_or_else(|e| panic!("{e}"));
+    runner
+        .run(&any_answers(), walk)
+        .unwrap_or_else(|e| panic!("{e}"));
 }
 
 // --- invariants that name their facts ---------------------------------------------------------------
@@ -195,11 +206,16 @@ fn the_walk_ends_and_leaves_no_danger_out() {
 /// Puts facts to values by name, whatever the random answers said of them.
 fn set(answers: &Answers, facts: &[(&str, &str)]) -> Answers {
     facts.iter().fold(answers.clone(), |all, (fact, value)| {
-        let ix = real().names.fact(fact).unwrap_or_else(|| panic!("no fact {fact}"));
+        let ix = real()
+            .names
+            .fact(fact)
+            .unwrap_or_else(|| panic!("no fact {fact}"));
         let values = &real().names.facts[usize::from(ix)].values;
         let value = match *value {
             "not_sure" => NOT_SURE,
-            value => u8::try_from(values.iter().position(|v| v == value).expect(value)).expect("few"),
+            value => {
+                u8::try_from(values.iter().position(|v| v == value).expect(value)).expect("few")
+            }
         };
         with(&all, ix, value)
     })
@@ -207,10 +223,16 @@ fn set(answers: &Answers, facts: &[(&str, &str)]) -> Answers {
 
 fn value(answers: &Answers, fact: &str) -> Option<String> {
     let facts = Facts::read(knowledge(), answers, Reading::Told);
-    let ix = real().names.fact(fact).unwrap_or_else(|| panic!("no fact {fact}"));
+    let ix = real()
+        .names
+        .fact(fact)
+        .unwrap_or_else(|| panic!("no fact {fact}"));
     match facts.value(ix)? {
         NOT_SURE => Some("not_sure".into()),
-        v => real().names.facts[usize::from(ix)].values.get(usize::from(v)).cloned(),
+        v => real().names.facts[usize::from(ix)]
+            .values
+            .get(usize::from(v))
+            .cloned(),
     }
 }
 

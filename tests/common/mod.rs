@@ -47,7 +47,8 @@ pub fn well_but(named: &Value) -> Answers {
             (Answer::Checklist { yes, no }, _) => Answer::Checklist { yes, no },
             (answer, _) => answer,
         };
-        all.set(&compiled.knowledge, question, answer).expect("it was read for this question");
+        all.set(&compiled.knowledge, question, answer)
+            .expect("it was read for this question");
     }
     all
 }
@@ -57,11 +58,16 @@ fn clear(compiled: &Compiled) -> Answers {
     let mut out = Answers::new();
     for (question, ix) in k.questions.iter().zip(0..) {
         let answer = match &question.kind {
-            Kind::Checklist { count, .. } => {
-                Answer::Checklist { yes: 0, no: (1u32 << count) - 1 }
-            }
+            Kind::Checklist { count, .. } => Answer::Checklist {
+                yes: 0,
+                no: (1u32 << count) - 1,
+            },
             Kind::Number { min, .. } => {
-                Answer::Number(if compiled.names.questions[usize::from(ix)] == "age" { 45 } else { *min })
+                Answer::Number(if compiled.names.questions[usize::from(ix)] == "age" {
+                    45
+                } else {
+                    *min
+                })
             }
             Kind::Choice { fact } => {
                 let values = k.facts[usize::from(*fact)].values;
@@ -84,12 +90,18 @@ pub fn by_rules(a: &Assessment) -> Urgency {
 }
 
 pub fn fired(a: &Assessment, id: &str) -> bool {
-    let ix = real().names.rule(id).unwrap_or_else(|| panic!("no rule {id}"));
+    let ix = real()
+        .names
+        .rule(id)
+        .unwrap_or_else(|| panic!("no rule {id}"));
     a.reasons.iter().any(|r| r.why == Why::Rule(ix))
 }
 
 pub fn has_advice(a: &Assessment, id: &str) -> bool {
-    let ix = real().names.advice(id).unwrap_or_else(|| panic!("no advice {id}"));
+    let ix = real()
+        .names
+        .advice(id)
+        .unwrap_or_else(|| panic!("no advice {id}"));
     a.advice.iter().any(|g| g.advice == ix)
 }
 
@@ -109,9 +121,9 @@ pub fn is_life(rule: u16) -> bool {
 pub fn any_answer(ix: QuestionIx) -> BoxedStrategy<Option<Answer>> {
     let k = knowledge();
     let given = match &k.questions[usize::from(ix)].kind {
-        Kind::Choice { fact } => {
-            (0..k.facts[usize::from(*fact)].values).prop_map(Answer::Choice).boxed()
-        }
+        Kind::Choice { fact } => (0..k.facts[usize::from(*fact)].values)
+            .prop_map(Answer::Choice)
+            .boxed(),
         Kind::Number { min, max, .. } => (*min..=*max).prop_map(Answer::Number).boxed(),
         Kind::Checklist { count, .. } => {
             let all = (1u32 << count) - 1;
@@ -119,26 +131,35 @@ pub fn any_answer(ix: QuestionIx) -> BoxedStrategy<Option<Answer>> {
             (0..=all, 0..=all, 0..=all, 0..=all)
                 .prop_map(move |(a, b, c, unsure)| {
                     let yes = a & b & c;
-                    Answer::Checklist { yes, no: all & !yes & !(unsure & b & c) }
+                    Answer::Checklist {
+                        yes,
+                        no: all & !yes & !(unsure & b & c),
+                    }
                 })
                 .boxed()
         }
     };
-    prop_oneof![1 => Just(None), 1 => Just(Some(Answer::NotSure)), 6 => given.prop_map(Some)].boxed()
+    prop_oneof![1 => Just(None), 1 => Just(Some(Answer::NotSure)), 6 => given.prop_map(Some)]
+        .boxed()
 }
 
 /// Answers to all questions, or silence, at random.
 pub fn any_answers() -> impl Strategy<Value = Answers> {
     let questions: Vec<QuestionIx> = (0..).take(knowledge().questions.len()).collect();
-    questions.into_iter().map(any_answer).collect::<Vec<_>>().prop_map(|list| {
-        let mut out = Answers::new();
-        for (answer, ix) in list.into_iter().zip(0..) {
-            if let Some(answer) = answer {
-                out.set(knowledge(), ix, answer).expect("made for this question");
+    questions
+        .into_iter()
+        .map(any_answer)
+        .collect::<Vec<_>>()
+        .prop_map(|list| {
+            let mut out = Answers::new();
+            for (answer, ix) in list.into_iter().zip(0..) {
+                if let Some(answer) = answer {
+                    out.set(knowledge(), ix, answer)
+                        .expect("made for this question");
+                }
             }
-        }
-        out
-    })
+            out
+        })
 }
 
 pub fn full(answers: &Answers) -> Assessment {

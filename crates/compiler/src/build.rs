@@ -107,6 +107,7 @@ fn settings(source: &Source, names: &Names) -> Settings {
         shown_causes: s.shown_causes,
         suppress_rank: s.suppress_rank,
         max_questions: s.max_questions,
+        min_adaptive: s.min_adaptive,
         worth_asking: s.worth_asking,
         age: names.fact("age"),
     }

@@ -307,6 +307,7 @@ pub struct SettingsSrc {
     pub shown_causes: u8,
     pub suppress_rank: u8,
     pub max_questions: u8,
+    pub min_adaptive: u8,
     pub worth_asking: f32,
 }
 

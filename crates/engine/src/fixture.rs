@@ -101,6 +101,7 @@ pub fn knowledge() -> Knowledge {
             shown_causes: 5,
             suppress_rank: 3,
             max_questions: 25,
+            min_adaptive: 4,
             worth_asking: 0.03,
             age: Some(3),
         },

@@ -311,6 +311,7 @@ pub struct Settings {
     pub shown_causes: u8,
     pub suppress_rank: u8,
     pub max_questions: u8,
+    pub min_adaptive: u8,
     pub worth_asking: f32,
     /// The fact that holds the age, if there is one.
     pub age: Option<FactIx>,

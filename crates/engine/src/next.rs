@@ -26,7 +26,7 @@ pub fn next_question(knowledge: &Knowledge, answers: &Answers) -> Option<Questio
         Some((question, ix)) if question.stage != Stage::Adaptive => return Some(*ix),
         Some(_) => {}
     }
-    if child || answers.count() >= usize::from(knowledge.settings.max_questions) {
+    if child || enough(knowledge, answers) {
         return None;
     }
 
@@ -40,6 +40,19 @@ pub fn next_question(knowledge: &Knowledge, answers: &Answers) -> Option<Questio
         }
     }
     best.map(|(_, ix)| ix)
+}
+
+/// Whether enough was asked. A person with many danger signs to clear is asked more than others, and
+/// still gets the few questions that tell causes apart.
+fn enough(knowledge: &Knowledge, answers: &Answers) -> bool {
+    let settings = &knowledge.settings;
+    let adaptive = answers
+        .answered()
+        .filter_map(|(ix, _)| knowledge.questions.get(usize::from(ix)))
+        .filter(|question| question.stage == Stage::Adaptive)
+        .count();
+    answers.count() >= usize::from(settings.max_questions)
+        && adaptive >= usize::from(settings.min_adaptive)
 }
 
 /// What an answer can change: the urgency that rules give, and the ranking.

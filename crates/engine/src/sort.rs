@@ -5,7 +5,11 @@
 pub fn stable<T>(items: &mut [T], before: impl Fn(&T, &T) -> bool) {
     for end in 1..items.len() {
         for at in (0..end).rev() {
-            if !items.get(at + 1).zip(items.get(at)).is_some_and(|(b, a)| before(b, a)) {
+            if !items
+                .get(at + 1)
+                .zip(items.get(at))
+                .is_some_and(|(b, a)| before(b, a))
+            {
                 break;
             }
             items.swap(at, at + 1);

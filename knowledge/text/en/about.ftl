@@ -16,9 +16,9 @@ q-pregnant = Are {$you} pregnant, or have {$you} had a baby in the last 12 weeks
     .after_birth = Had a baby in the last 12 weeks
     .neither = Neither
 
-q-health = Do {$you} have any of these health problems?
+q-health = Health: do any of these apply to {$them}?
     .why = They change what may be behind a leg problem, and how soon it should be seen.
-    .help = Tick each one that a doctor or nurse has told {$them} about.
+    .help = Tick each illness that a doctor or nurse has told {$them} about, and smoking if it applies.
     .diabetes = Diabetes
     .help_diabetes = High blood sugar, with or without tablets or insulin.
     .artery_disease = Narrow or blocked arteries
@@ -37,6 +37,8 @@ q-health = Do {$you} have any of these health problems?
     .help_kidney_liver_disease = Such as weak kidneys, dialysis or a scarred liver.
     .low_immunity = Weak defence against infection
     .help_low_immunity = From an illness, chemotherapy, a transplant, or a medicine that makes it weak.
+    .smokes_now = Smoking, now
+    .smoked_before = Smoking, in the past
 
 q-medicines = Do {$you} take any of these medicines?
     .why = Some medicines can cause leg swelling, cramps or sore muscles. Others change what is wise to do.

@@ -68,9 +68,6 @@ q-trend = Is it getting better or worse?
     .same = About the same
     .better = Getting better
 
-q-limits = Does it stop {$them} from working, sleeping or walking as usual?
-    .why = A problem that upsets daily life should be looked at, whatever the cause.
-
 q-severity = How bad is the pain at its worst?
     .why = Very bad pain needs to be seen sooner.
     .help = 0 is no pain. 10 is the worst pain that {$you} can think of.

@@ -1,5 +1,9 @@
 # What the safety rules say. One rule can give more than one urgency, so "now" and "never" hold at each
-# of them; who to call, and how fast, stands above them on the page. `.net` follows "… now for:".
+# of them; who to call, and how fast, stands above them on the page. "… is an emergency" names what makes
+# the rule's own emergency, so that it is right there and on a same-day page.
+# `.net` follows "Call … now for:" (rules whose highest level is U5) or "Be seen the same day for:" (U4).
+# Same-day signs of rules that also know an emergency (RF22 to RF25, RF36, RF39) stand with RF20 and
+# RF22_WALK, whose highest level is U4.
 
 ## Life or limb
 
@@ -8,7 +12,7 @@ r-RF01 = Possible clot in the lung
     .now =
         Sit down and keep still.
         Tell them about the leg, and about any clot, operation or long trip.
-        Call {$emergency} at once if breathing gets harder, the chest hurts, or {$you} pass out.
+        Trouble breathing, chest pain or passing out is an emergency: call {$emergency}.
     .never =
         Do not drive.
         Do not do anything that makes the breath shorter.
@@ -20,7 +24,7 @@ r-RF02 = Possible sudden loss of blood to the leg
         Keep the leg low: let it hang down, or lie flat.
         Keep it still, and cover it loosely.
         Note the time when it began.
-        Call {$emergency} at once if it gets colder, paler, more numb or weaker.
+        A foot that gets colder, paler, more numb or weaker is an emergency: call {$emergency}.
     .never =
         Do not raise the leg.
         Do not warm it with a hot-water bottle, heat pad or hot bath.
@@ -32,7 +36,7 @@ r-RF02_LUMP = Possible bulge in an artery
     .reason = A lump that beats behind the knee or in the groin can be a bulge in an artery. It can send clots down the leg.
     .now =
         Rest, and keep the leg low.
-        Call {$emergency} at once if the foot turns cold, pale or numb.
+        A cold, pale or numb foot is an emergency: call {$emergency}.
     .never =
         Do not press on the lump or rub it.
 
@@ -40,7 +44,8 @@ r-RF02_PROCEDURE = Trouble after an artery was treated
     .reason = In the first month after an artery was treated, it can close again or bleed. New pain, colour, cold or swelling can be a sign of that.
     .now =
         Lie down, and keep the leg level.
-        If the groin bleeds, press on it firmly and call {$emergency}.
+        If the groin bleeds, press on it firmly.
+        A cold or numb foot, or bleeding or swelling in the groin, is an emergency: call {$emergency}.
         Tell them which day the artery was treated, and where.
     .never =
         Do not raise the leg.
@@ -51,7 +56,7 @@ r-RF03 = Possible pressure inside the muscle
     .now =
         Loosen any tight bandage, shoe or sock.
         Keep the leg level with the heart, neither high nor low.
-        Call {$emergency} at once if the calf or shin gets hard, or the foot gets numb.
+        A calf or shin that gets hard, or a foot that gets numb, is an emergency: call {$emergency}.
     .never =
         Do not cool the leg with ice.
         Do not massage it.
@@ -63,7 +68,7 @@ r-RF04 = Possible squeezed nerves in the lower back
     .now =
         Say clearly what is new: numb parts, pee, poo, sex, or both legs.
         Note the day and time when it began.
-        Go to an emergency department at once if any of this is new or gets worse.
+        If any of this is new or gets worse, it is an emergency: go to an emergency department, or call {$emergency}.
     .never =
         Do not lift or carry anything heavy.
         Do not have the back pushed or cracked.
@@ -74,11 +79,11 @@ r-RF05 = Possible deep infection under the skin
     .now =
         Say that the pain is much worse than it looks, or that the skin is changing.
         Draw a line round the edge with a pen, and note the time.
-        Call {$emergency} at once if it spreads or {$you} feel very ill.
+        Skin that changes fast, or feeling very ill, is an emergency: call {$emergency}.
     .never =
         Do not drive.
         Do not squeeze or cut blisters.
-    .net = skin that turns purple, grey or black, or that hurts much more than it looks
+    .net = skin that turns purple, grey or black, or very painful skin with fever or feeling very ill
 
 r-RF06 = Possible sepsis
     .reason = An infection may be spreading through the body. Signs are confusion, great sleepiness, very fast breathing, blotchy skin or no pee.
@@ -95,7 +100,7 @@ r-RF07 = Possible large clot of the whole leg
     .reason = A whole leg that is newly very swollen, tight and painful, or changes colour, can mean a very large clot in it.
     .now =
         Lie down and keep the leg still.
-        Call {$emergency} at once if the leg changes colour or breathing gets harder.
+        A leg that changes colour, or trouble breathing, is an emergency: call {$emergency}.
     .never =
         Do not walk on the leg.
         Do not massage it.
@@ -107,7 +112,7 @@ r-RF08 = Possible stroke
     .now =
         Note the time when it began.
         Lie down with someone near.
-        Call {$emergency} at once if it comes back or gets worse.
+        If it comes back or gets worse, it is an emergency: call {$emergency}.
     .never =
         Do not eat or drink, as swallowing may be weak.
         Do not drive.
@@ -119,7 +124,7 @@ r-RF09 = Possible torn big blood vessel
     .now =
         Lie down and keep still.
         Tell them about any known bulge in an artery.
-        Call {$emergency} at once if {$you} feel faint, or a leg turns cold or weak.
+        Feeling faint, or a cold or weak leg, is an emergency: call {$emergency}.
     .never =
         Do not drive.
         Do not eat or drink.
@@ -133,14 +138,14 @@ r-RF10 = Possible muscle breakdown
     .never =
         Do not exercise.
         Do not take ibuprofen or the like before asking.
-    .net = red-brown or cola-coloured pee
+    .net = red-brown or cola-coloured pee with sore or weak muscles
 
 r-RF11 = Possible fast loss of strength
     .reason = Legs that lose strength or feeling within weeks can mean trouble in the nerves or the spine. So can new bad back pain. It can move on quickly.
     .now =
         Stay with someone, and take care not to fall.
         Note when it began and how fast it moves.
-        Call {$emergency} at once if it gets hard to breathe, swallow or stand.
+        If it gets hard to breathe, swallow or stand, it is an emergency: call {$emergency}.
     .never =
         Do not drive.
     .net = both legs quickly losing strength, or trouble with swallowing or breathing
@@ -161,7 +166,7 @@ r-RF13 = Possible strain on the heart
     .now =
         Sit upright, with the legs down.
         Take medicines as usual, and have a list of them ready.
-        Call {$emergency} at once if it is hard to breathe at rest, or the chest hurts.
+        Trouble breathing at rest, or chest pain, is an emergency: call {$emergency}.
     .never =
         Do not lie flat.
         Do not raise the legs.
@@ -208,7 +213,7 @@ r-RF18 = Spots that do not fade
     .reason = Purple or red spots that do not fade under a glass can be small bleeds in the skin. With fever they can be a sign of blood poisoning.
     .now =
         Press a clear glass on the spots once more and look.
-        Call {$emergency} at once for fever, a stiff neck, cold hands and feet, or great sleepiness.
+        With fever, a stiff neck, cold hands and feet or great sleepiness it is an emergency: call {$emergency}.
     .never =
         Do not wait for more spots to come.
     .net = purple or red spots that do not fade under a glass, with fever or feeling very unwell
@@ -225,7 +230,12 @@ r-RF20 = Possible clot in a deep leg vein
         Do not massage or stretch the leg.
         Do not put on compression stockings until the leg has been checked.
         Do not set off on a long trip before that.
-    .net = new swelling, heat or a darker colour of one leg
+    .net =
+        new swelling, heat or a darker colour of one leg
+        a hot, sore patch of skin, a red streak up the leg, or a newly hot and swollen joint
+        fever or shivering with new pain in one place
+        with diabetes: any sore, swelling, heat or new colour of a foot
+        in a cast or splint: new numbness, blue or swollen toes, or more pain
 
 r-RF21 = Leg signs in pregnancy or after birth
     .reason = In pregnancy, and for 12 weeks after birth, clots in a leg are more common. One swollen, sore or discoloured leg should be checked the same day.
@@ -243,13 +253,12 @@ r-RF22 = Leg that may get too little blood
     .now =
         Keep the leg low, and let it hang down at night.
         Keep the foot clean, dry and covered.
-        Call {$emergency} at once if the foot turns cold, pale or numb.
+        A foot that turns cold, pale or numb is an emergency: call {$emergency}.
     .never =
         Do not raise the leg.
         Do not warm it with a hot-water bottle or heat pad.
         Do not put on compression stockings.
         Do not cut away skin.
-    .net = foot pain at rest that eases when the leg hangs down, black skin, or a toe that turns blue
 
 r-RF22_WALK = Sudden change in walking pain
     .reason = Leg pain on walking that has just begun, or comes much sooner than before, can mean that an artery has just closed.
@@ -259,7 +268,7 @@ r-RF22_WALK = Sudden change in walking pain
     .never =
         Do not walk on through the pain.
         Do not put on compression stockings.
-    .net = pain on walking that suddenly comes much sooner
+    .net = foot pain at rest that eases when the leg hangs down, a black or blue toe, or walking pain that suddenly comes much sooner
 
 r-RF23 = Foot trouble with diabetes
     .reason = With diabetes, a sore, swelling, heat or new colour of a foot can turn bad quickly, even if it hurts little.
@@ -267,34 +276,33 @@ r-RF23 = Foot trouble with diabetes
         Call the diabetes foot clinic today, if there is one.
         Take weight off the foot.
         Cover any sore with a clean, dry dressing.
-        Call {$emergency} at once for fever, black skin, or redness that spreads.
+        Fever, black skin, a cold foot or redness that spreads is an emergency: call {$emergency}.
     .never =
         Do not walk barefoot.
         Do not treat corns or sores with plasters, blades or acids.
         Do not warm the foot with a heat pad or hot water.
-    .net = with diabetes: any sore, swelling, heat or new colour of a foot
 
 r-RF24 = Possible skin infection
     .reason = A new red or darker patch that is hot, sore, swollen or spreading can be a skin infection. It often needs treatment the same day.
     .now =
         Rest the leg.
-        Call {$emergency} at once if it spreads within hours, or for confusion or feeling very ill.
+        If it spreads within hours, or with confusion or feeling very ill, it is an emergency: call {$emergency}.
     .never =
         Do not massage the leg.
         Do not put on compression stockings.
         Do not scratch or squeeze the skin.
-    .net = a hot, sore patch of skin that spreads, or a red streak up the leg
+    .net = a hot, red or darker patch of skin that spreads within hours
 
 r-RF25 = Possible infection in a joint
     .reason = A newly swollen joint that is hot, red or too sore to move can have germs in it. That can be so even without fever.
     .now =
         Rest the joint.
         Tell them about gout, an artificial joint, or a joint operation or injection.
-        Call {$emergency} at once for fever, shivering or feeling very ill.
+        With fever, shivering or feeling very ill it is an emergency: call {$emergency}.
     .never =
         Do not put heat on the joint.
         Do not press or massage it.
-    .net = a joint that becomes hot, swollen and very sore to move
+    .net = a hot, swollen, very sore joint with fever or shivering
 
 r-RF26 = Possible broken bone
     .reason = Sore bone, or not being able to take 4 steps after an injury, can be a sign of a break. An X-ray may be needed.
@@ -331,7 +339,7 @@ r-RF29 = Bleeding vein
     .now =
         Lie flat and lift the leg as high as possible.
         Press firmly on the spot with a clean cloth for 10 minutes, without looking under it.
-        Call {$emergency} at once if it is heavy, does not stop, or {$you} feel faint.
+        If it is heavy, does not stop, or {$you} feel faint, it is an emergency: call {$emergency}.
         When it has stopped, keep a firm pad on it and keep resting.
     .never =
         Do not stand or sit while it bleeds.
@@ -360,7 +368,7 @@ r-RF32 = Danger sign in a child
     .now =
         Let the child rest, and carry or push instead of walking.
         Take the temperature and note it.
-        Call {$emergency} at once if the child is floppy, hard to wake, blotchy or breathing fast.
+        A child who is floppy, hard to wake, blotchy or breathing fast is an emergency: call {$emergency}.
     .never =
         Do not make the child walk on the leg.
 
@@ -369,7 +377,7 @@ r-RF33 = Possible bleeding inside the leg
     .now =
         Rest, and keep the leg level.
         Tell them the name of the blood thinner, and when it was last taken. Ask before the next dose.
-        Call {$emergency} at once if the swelling grows, or the leg gets numb or weak.
+        A swelling that grows, or a numb or weak leg, is an emergency: call {$emergency}.
     .never =
         Do not massage the leg.
         Do not take ibuprofen or the like before asking.
@@ -379,7 +387,7 @@ r-RF34 = Locked muscle or odd spasms
     .now =
         Stretch the muscle slowly, and hold it.
         Tell them about any wound, and when the last tetanus injection was.
-        Call {$emergency} at once if the jaw gets stiff or the spasms spread.
+        A stiff jaw, or spasms that spread, is an emergency: call {$emergency}.
     .never =
         Do not take potassium, magnesium or salt tablets on {$your} own.
 
@@ -387,7 +395,7 @@ r-RF35 = Leg trouble with injecting
     .reason = Injecting can bring clots or germs into the leg or groin. Swelling or pain then should be seen the same day.
     .now =
         Say where and when the last injection was. It helps them to find the cause.
-        Call {$emergency} at once for fever, shivering, or a cold or numb foot.
+        Fever, shivering, or a cold or numb foot is an emergency: call {$emergency}.
     .never =
         Do not inject into that leg or groin.
         Do not squeeze or cut any lump.
@@ -406,10 +414,9 @@ r-RF36 = Fever with pain in one place
     .now =
         Rest, and measure the temperature.
         Say where the pain is, and about any wound, injection or recent infection.
-        Call {$emergency} at once for confusion, great sleepiness, or weak or numb legs.
+        Confusion, great sleepiness, or weak or numb legs is an emergency: call {$emergency}.
     .never =
         Do not massage the sore place.
-    .net = fever or shivering with new pain in one bone, joint, muscle or the back
 
 r-RF37 = Possible crack in the hip or thigh bone
     .reason = New hip, groin or thigh pain on each step, without an injury, can be a crack in a weak or overused bone.
@@ -435,18 +442,17 @@ r-RF39 = Trouble in a cast, boot or splint
         Raise the leg only to the level of the heart.
         Move the toes often.
         Call the fracture clinic today, or {$urgent}.
-        Call {$emergency} at once if the pain keeps growing, or the toes turn cold or will not move.
+        Pain that keeps growing, or toes that turn cold or will not move, is an emergency: call {$emergency}.
     .never =
         Do not push anything under the cast.
         Do not cut a plaster cast {$yourself}.
-    .net = in a cast or splint: new numbness, blue or swollen toes, or more pain
 
 r-RF57 = Possible dangerous blood pressure in pregnancy
     .reason = These signs in pregnancy or after birth can mean pre-eclampsia, which is dangerous high blood pressure. It needs a check at once.
     .now =
         Call the maternity unit now, or {$urgent}.
         Lie on the left side and rest.
-        Call {$emergency} at once for a fit, confusion, or a bad headache with trouble seeing.
+        A fit, confusion, or a bad headache with trouble seeing is an emergency: call {$emergency}.
     .never =
         Do not drive.
         Do not stay alone.

@@ -102,11 +102,12 @@ q-child_signs = Does the child have any of these?
 q-slow_signs = Signs that come more slowly: do {$you} have any of these?
     .why = These should be checked, even if they are not new.
     .rest_pain = Bad pain in the foot, toes or lower leg at night or at rest, better when the leg hangs down
-    .walking_pain = Pain or tightness in the calf, thigh or buttock that comes with walking and eases after stopping
+    .walking_pain = Pain, tightness or heaviness in the calf, thigh or buttock that comes with walking and eases after stopping
     .bone_pain_night = Deep pain in a bone that is there at rest or wakes {$them}
     .help_bone_pain_night = A cramp does not count.
     .lump = A lump in the leg that grows, is hard and deep, or is bigger than a golf ball
     .weight_loss = Losing weight without trying, or night sweats
+    .limits = It stops work, sleep or walking as usual
 
 q-walking_change = When did the pain on walking begin?
     .why = A sudden change can mean that an artery has just closed.
@@ -189,12 +190,6 @@ q-risks = Is any of this true for {$them}?
     .injects_drugs = Injecting drugs
     .help_injects_drugs = We ask only because injecting can bring clots or germs into the leg.
     .sickle_cell = Sickle cell disease
-
-q-smoking = Do {$you} smoke?
-    .why = Smoking is the main cause of narrow leg arteries.
-    .now = Yes
-    .past = Not now, but in the past
-    .never = Never
 
 ## With a certain illness, medicine or place
 

@@ -1,0 +1,195 @@
+//! `cargo author` as its users call it: what it prints, and what it says of wrong input.
+#![allow(clippy::expect_used, reason = "a test fails by a panic")]
+
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+fn author(args: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_author"))
+        .args(args)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    child
+        .stdin
+        .take()
+        .expect("piped")
+        .write_all(input.as_bytes())
+        .expect("written");
+    child.wait_with_output().expect("ends")
+}
+
+fn json(output: &Output) -> Value {
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+/// Exit code 2, and a message that names all of these.
+fn refused(args: &[&str], input: &str, names: &[&str]) {
+    let output = author(args, input);
+    assert_eq!(output.status.code(), Some(2), "{args:?} {input}");
+    let said = String::from_utf8_lossy(&output.stderr);
+    for name in names {
+        assert!(said.contains(name), "`{name}` is not in: {said}");
+    }
+}
+
+#[test]
+fn check_counts() {
+    let counts = json(&author(&["check", "--json"], ""));
+    assert_eq!(counts["ledger"]["of"], 134);
+    assert!(counts["conditions"].as_u64() >= Some(14));
+    let text = author(&["check"], "");
+    let text = String::from_utf8_lossy(&text.stdout);
+    assert!(
+        text.contains("of 134") && text.contains("no fault"),
+        "{text}"
+    );
+}
+
+#[test]
+fn questions_have_what_an_encoder_needs() {
+    let all = json(&author(&["questions", "--json"], ""));
+    for question in all.as_array().expect("a list") {
+        for key in ["id", "text", "kind", "asked_when"] {
+            assert!(
+                question[key].as_str().is_some_and(|s| !s.is_empty()),
+                "{key}: {question}"
+            );
+        }
+        let options = question["options"].as_array().expect("a list");
+        assert_eq!(
+            options.is_empty(),
+            question["kind"] == "number",
+            "{question}"
+        );
+        assert!(
+            options
+                .iter()
+                .all(|o| o["text"].as_str().is_some_and(|s| !s.is_empty()))
+        );
+    }
+}
+
+#[test]
+fn assess_reads_answers_as_they_stand() {
+    let emergency = json(&author(
+        &["assess", "-"],
+        r#"{"answers": {"breathing_chest": ["chest_pain"]}}"#,
+    ));
+    assert_eq!(emergency["urgency"], "U5");
+    assert_eq!(emergency["rules"][0], "RF01");
+    for key in ["causes", "scores", "next", "knowledge_version"] {
+        assert!(emergency.get(key).is_some(), "{key}");
+    }
+    let cause = &emergency["causes"][0];
+    for key in ["id", "fit", "share", "for", "against"] {
+        assert!(cause.get(key).is_some(), "{key}");
+    }
+}
+
+#[test]
+fn consult_walks_and_stops_where_the_widget_does() {
+    let stopped = json(&author(
+        &["consult", "-"],
+        r#"{"answers": {"breathing_chest": ["chest_pain"]}}"#,
+    ));
+    assert_eq!(stopped["asked"], serde_json::json!(["breathing_chest"]));
+    assert_eq!(stopped["stopped_by_emergency"], true);
+    let on = json(&author(
+        &["consult", "--go-on", "-"],
+        r#"{"answers": {"breathing_chest": ["chest_pain"]}}"#,
+    ));
+    assert!(on["asked"].as_array().expect("a list").len() > 10);
+    assert_eq!(on["urgency"], "U5", "the urgency stays");
+    let nothing = json(&author(&["consult", "-"], r#"{"answers": {}}"#));
+    assert!(
+        nothing["urgency"].as_str() >= Some("U3"),
+        "not sure is never no"
+    );
+}
+
+#[test]
+fn wrong_input_is_named() {
+    refused(&["assess", "-"], "{", &["not JSON"]);
+    refused(&["assess", "-"], "{}", &["answers"]);
+    refused(&["assess", "-"], r#"{"answers": {"agee": 3}}"#, &["agee"]);
+    refused(
+        &["assess", "-"],
+        r#"{"answers": {"age": 300}}"#,
+        &["age", "300", "120"],
+    );
+    refused(
+        &["assess", "-"],
+        r#"{"answers": {"age": "old"}}"#,
+        &["age", "old"],
+    );
+    refused(
+        &["assess", "-"],
+        r#"{"answers": {"age": -1}}"#,
+        &["age", "-1"],
+    );
+    refused(
+        &["assess", "-"],
+        r#"{"answers": {"age": 1.5}}"#,
+        &["age", "1.5"],
+    );
+    refused(
+        &["assess", "-"],
+        r#"{"answers": {"sex": "unknown"}}"#,
+        &["sex", "unknown", "female"],
+    );
+    refused(
+        &["assess", "-"],
+        r#"{"answers": {"side": ["left"]}}"#,
+        &["side", "left"],
+    );
+    refused(
+        &["assess", "-"],
+        r#"{"answers": {"complaints": ["pian"]}}"#,
+        &["complaints", "pian"],
+    );
+    refused(
+        &["assess", "-"],
+        r#"{"answers": {"complaints": {"pain": "maybe"}}}"#,
+        &["pain", "maybe"],
+    );
+    refused(
+        &["assess", "-"],
+        r#"{"answers": {"complaints": ["none", "pain"]}}"#,
+        &["none"],
+    );
+    refused(
+        &["assess", "-"],
+        r#"{"answers": {"chest_pain": "yes"}}"#,
+        &["chest_pain", "breathing_chest"],
+    );
+    refused(
+        &["consult", "no-such-file.json"],
+        "",
+        &["no-such-file.json"],
+    );
+    refused(&["consult"], "", &["FILE"]);
+    refused(&["dance"], "", &["dance"]);
+    refused(&[], "", &["cargo author check"]);
+}
+
+#[test]
+fn wrong_knowledge_is_named_with_its_place() {
+    let output = author(&["check", "--knowledge", "tests"], "");
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        said.contains("settings.toml") && said.contains("mend:"),
+        "{said}"
+    );
+}
