@@ -1,6 +1,8 @@
 //! The one Yew component: holds the state, gives every action to the reducer, and lets the effects
 //! follow from what changed.
 
+use std::rc::Rc;
+
 use leg_triage_engine::{Assessment, Why, judge};
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
@@ -15,27 +17,55 @@ use crate::parts::Cx;
 use crate::screens;
 use crate::words::Words;
 
-/// What one widget is given.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct Props {
+/// What one widget is given for its whole life.
+#[derive(Debug)]
+pub struct Given {
     /// Knowledge and words.
     pub pack: &'static Pack,
     /// The element inside the shadow root that is rendered into.
     pub place: HtmlElement,
     /// The custom element: events go out from here.
     pub host: HtmlElement,
-    /// What its attributes say.
+    /// What its attributes say at first.
     pub config: Config,
     /// Where its answers are kept.
     pub key: String,
+}
+
+/// The properties: never changed, so equal only if they are the same.
+#[derive(Debug, Clone, Properties)]
+pub struct Props {
+    /// What it is given.
+    pub given: Rc<Given>,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.given, &other.given)
+    }
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+pub enum Msg {
+    /// The person does something.
+    Do(Action),
+    /// Leave the first screen, if it is shown.
+    Start,
+    /// The element's attributes have changed.
+    Config(Config),
+    /// Print the page.
+    Print,
+    /// From the error message to the field.
+    ToField,
 }
 
 /// The component.
 #[derive(Debug)]
 pub struct App {
     state: State,
-    host: HtmlElement,
-    pack: &'static Pack,
+    given: Rc<Given>,
+    config: Config,
     /// The storage takes what we give it.
     keeps: bool,
     /// The turn that the focus has followed.
@@ -43,31 +73,28 @@ pub struct App {
 }
 
 impl App {
-    /// Whether the first screen is shown.
-    pub fn is_at_start(&self) -> bool {
-        self.state.screen == Screen::Start
-    }
-
     /// What the page around may know, once there is something to know.
     pub fn outcome(&self) -> JsValue {
         match self.state.screen {
-            Screen::Result | Screen::Emergency(_) => {
-                outcome(self.pack, &judge(&self.pack.knowledge, &self.state.answers))
-            }
+            Screen::Result | Screen::Emergency(_) => outcome(self.given.pack, &self.assessment()),
             _ => JsValue::UNDEFINED,
         }
     }
 
+    fn assessment(&self) -> Assessment {
+        judge(&self.given.pack.knowledge, &self.state.answers)
+    }
+
     /// Events for the page around, after the screen has changed.
     fn tell(&self) {
+        let host = &self.given.host;
         let screen = self.state.screen;
-        send(&self.host, "leg-triage-step", &detail("step", screen.name()));
+        send(host, "leg-triage-step", &detail("step", screen.name()));
         if let Screen::Result | Screen::Emergency(_) = screen {
-            let assessment = judge(&self.pack.knowledge, &self.state.answers);
-            let urgency = detail("urgency", assessment.urgency.code());
-            send(&self.host, "leg-triage-urgency", &urgency);
+            let assessment = self.assessment();
+            send(host, "leg-triage-urgency", &detail("urgency", assessment.urgency.code()));
             if screen == Screen::Result {
-                send(&self.host, "leg-triage-result", &outcome(self.pack, &assessment));
+                send(host, "leg-triage-result", &outcome(self.given.pack, &assessment));
             }
         }
     }
@@ -75,86 +102,98 @@ impl App {
 
 fn outcome(pack: &Pack, assessment: &Assessment) -> JsValue {
     let knowledge = &pack.knowledge;
-    let rules = assessment.reasons.iter().filter_map(|reason| match reason.why {
-        Why::Rule(ix) => knowledge.rules.get(usize::from(ix)).map(|r| r.id.as_str()),
-        _ => None,
-    });
-    let causes = assessment.shown(knowledge);
-    Outcome {
-        urgency: assessment.urgency.code(),
-        causes: causes
-            .filter_map(|c| knowledge.conditions.get(usize::from(c.condition)))
-            .map(|c| c.id.as_str())
-            .collect(),
-        rules: rules.collect(),
-        version: &knowledge.settings.version,
+    let mut rules = Vec::new();
+    for reason in &assessment.reasons {
+        if let Why::Rule(ix) = reason.why {
+            rules.extend(knowledge.rules.get(usize::from(ix)).map(|rule| rule.id.as_str()));
+        }
     }
-    .to_js()
+    let mut causes = Vec::new();
+    for cause in assessment.shown(knowledge) {
+        let condition = knowledge.conditions.get(usize::from(cause.condition));
+        causes.extend(condition.map(|condition| condition.id.as_str()));
+    }
+    let version = &knowledge.settings.version;
+    Outcome { urgency: assessment.urgency.code(), causes, rules, version }.to_js()
 }
 
 /// The region that the clinic's page names, as an index.
 fn region(pack: &Pack, config: &Config) -> Option<u8> {
-    let found = pack.knowledge.region(config.region.as_deref()?)?;
-    let at = pack.knowledge.regions.iter().position(|r| r == found)?;
-    u8::try_from(at).ok()
+    pack.knowledge.region(config.region.as_deref()?).and_then(|found| {
+        let at = pack.knowledge.regions.iter().position(|r| core::ptr::eq(r, found))?;
+        u8::try_from(at).ok()
+    })
 }
 
 impl Component for App {
-    type Message = Action;
+    type Message = Msg;
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let Props { pack, host, config, key, .. } = ctx.props();
-        let kept = storage::load(key).filter(|text| !text.is_empty());
-        let fresh = State { region: region(pack, config), ..State::default() };
-        let state = match kept.map(|text| decode(&text, &pack.knowledge)) {
-            Some(Some(kept)) => kept,
-            Some(None) => State { notice: Some(Notice::Damaged), ..fresh },
-            None => fresh,
-        };
+        let given = ctx.props().given.clone();
+        let (config, knowledge) = (given.config.clone(), &given.pack.knowledge);
+        let mut state = State { region: region(given.pack, &config), ..State::default() };
+        match storage::load(&given.key) {
+            Some(kept) if !kept.is_empty() => match decode(&kept, knowledge) {
+                Some(kept) => state = kept,
+                None => state.notice = Some(Notice::Damaged),
+            },
+            _ => {}
+        }
         // What is there now is written back, to learn whether this browser keeps anything.
-        let keeps = storage::save(key, &encode(&state, &pack.knowledge));
+        let keeps = storage::save(&given.key, &encode(&state, knowledge));
         let turn = state.turn;
-        Self { state, host: host.clone(), pack, keeps, turn }
+        Self { state, given, config, keeps, turn }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+    fn update(&mut self, _: &Context<Self>, msg: Msg) -> bool {
         let before = self.state.screen;
-        self.state = reduce(core::mem::take(&mut self.state), action, &self.pack.knowledge);
-        self.keeps = storage::save(&ctx.props().key, &encode(&self.state, &self.pack.knowledge));
+        let knowledge = &self.given.pack.knowledge;
+        let action = match msg {
+            Msg::Do(action) => action,
+            Msg::Start if before == Screen::Start => Action::Begin,
+            Msg::Start => return false,
+            Msg::Config(config) => {
+                // Who is in the middle of it has said where they are; the page does not know better.
+                if config.region != self.config.region && self.state.path.is_empty() {
+                    self.state.region = region(self.given.pack, &config);
+                }
+                self.config = config;
+                return true;
+            }
+            Msg::Print => {
+                page::print();
+                return false;
+            }
+            Msg::ToField => {
+                page::focus(&self.given.place, ".fields input");
+                return false;
+            }
+        };
+        self.state = reduce(core::mem::take(&mut self.state), action, knowledge);
+        self.keeps = storage::save(&self.given.key, &encode(&self.state, knowledge));
         if self.state.screen != before {
             self.tell();
         }
         true
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
-        let config = &ctx.props().config;
-        // A person who is in the middle of it has said where they are; the page does not know better.
-        if config.region != old.config.region && self.state.path.is_empty() {
-            self.state.region = region(self.pack, config);
-        }
-        true
-    }
-
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Props { pack, place, config, .. } = ctx.props();
-        let knowledge = &pack.knowledge;
-        let at = self.state.region.and_then(|r| knowledge.regions.get(usize::from(r)));
+        let pack = self.given.pack;
+        let at = self.state.region.and_then(|r| pack.knowledge.regions.get(usize::from(r)));
         screens::show(&Cx {
             words: Words::new(pack, self.state.who, at),
-            knowledge,
+            knowledge: &pack.knowledge,
             state: &self.state,
-            config,
+            config: &self.config,
             link: ctx.link(),
-            place,
             keeps: self.keeps,
         })
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+    fn rendered(&mut self, _: &Context<Self>, first: bool) {
         if core::mem::replace(&mut self.turn, self.state.turn) != self.state.turn && !first {
-            page::focus(&ctx.props().place, "[data-focus]");
+            page::focus(&self.given.place, "[data-focus]");
         }
     }
 }

@@ -13,18 +13,20 @@ mod parts;
 mod screens;
 mod words;
 
+use std::rc::Rc;
+
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 use yew::AppHandle;
 
-use app::{App, Props};
+use app::{App, Given, Msg, Props};
 use journey::Action;
 
 /// One mounted widget.
 #[wasm_bindgen]
 pub struct Mounted {
     app: Option<AppHandle<App>>,
-    props: Props,
+    given: Rc<Given>,
 }
 
 /// Shows the widget inside `root`, the shadow root of `host`. `config` is what the element's
@@ -34,40 +36,30 @@ pub struct Mounted {
 /// When the packed knowledge cannot be read, or the document cannot give an element to render
 /// into. The caller then leaves the fixed safety page where it is.
 #[wasm_bindgen]
-pub fn mount(
-    root: &ShadowRoot,
-    host: HtmlElement,
-    config: JsValue,
-) -> Result<Mounted, JsValue> {
+pub fn mount(root: &ShadowRoot, host: HtmlElement, config: &JsValue) -> Result<Mounted, JsValue> {
     host::fault::watch();
     let pack = pack::pack().ok_or("the packed knowledge cannot be read")?;
     let place: HtmlElement = gloo::utils::document().create_element("div")?.dyn_into()?;
     host::style::adopt(root)?;
     root.append_child(&place)?;
     let key = host::storage::key(host::fault::add(&host));
-    let config = host::config::read(&config, &pack.knowledge);
-    let props = Props { pack, place: place.clone(), host, config, key };
-    let app = yew::Renderer::<App>::with_root_and_props(place.into(), props.clone()).render();
-    Ok(Mounted { app: Some(app), props })
+    let config = host::config::read(config, &pack.knowledge);
+    let given = Rc::new(Given { pack, place: place.clone(), host, config, key });
+    let props = Props { given: given.clone() };
+    let app = yew::Renderer::<App>::with_root_and_props(place.into(), props).render();
+    Ok(Mounted { app: Some(app), given })
 }
 
 #[wasm_bindgen]
 impl Mounted {
     /// Leaves the first screen, as its button does. Elsewhere it does nothing.
     pub fn start(&self) {
-        let at_start = |app: &App| app.is_at_start();
-        if let Some(app) = &self.app {
-            if app.get_component().is_some_and(|c| at_start(&c)) {
-                app.send_message(Action::Begin);
-            }
-        }
+        self.send(Msg::Start);
     }
 
     /// Forgets all answers and shows the first screen.
     pub fn reset(&self) {
-        if let Some(app) = &self.app {
-            app.send_message(Action::Forget);
-        }
+        self.send(Msg::Do(Action::Forget));
     }
 
     /// The result, once there is one: `{urgency, causes, rules, version}`. Holds no answers.
@@ -78,11 +70,8 @@ impl Mounted {
     }
 
     /// Takes over changed attributes.
-    pub fn update(&mut self, config: JsValue) {
-        self.props.config = host::config::read(&config, &self.props.pack.knowledge);
-        if let Some(app) = &mut self.app {
-            app.update(self.props.clone());
-        }
+    pub fn update(&self, config: &JsValue) {
+        self.send(Msg::Config(host::config::read(config, &self.given.pack.knowledge)));
     }
 
     /// Takes the widget away.
@@ -90,7 +79,13 @@ impl Mounted {
         if let Some(app) = self.app.take() {
             app.destroy();
         }
-        self.props.place.remove();
-        host::fault::remove(&self.props.host);
+        self.given.place.remove();
+        host::fault::remove(&self.given.host);
+    }
+
+    fn send(&self, msg: Msg) {
+        if let Some(app) = &self.app {
+            app.send_message(msg);
+        }
     }
 }

@@ -1,12 +1,21 @@
 //! The knowledge and its words, as the build packed them into the program.
+//!
+//! The build packs with postcard. Here they are read by hand: what serde would generate for it is
+//! four times as much code, 5 kB on the wire. A test holds the two against each other.
 
 use std::sync::OnceLock;
 
 use leg_triage_engine::Knowledge;
-use leg_triage_engine::texts::Texts;
+use leg_triage_engine::model::{
+    Advice, AdviceKind, Condition, Evidence, Expr, Fact, Kind, Level, Question, Region, Rule,
+    RuleGroup, Score, Settings, Stage, Urgency,
+};
+use leg_triage_engine::texts::{
+    AdviceText, ConditionText, FindingText, QuestionText, RuleText, ScoreText, Texts,
+};
 
 /// What the build packed, unpacked.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Pack {
     /// What the engine reads.
     pub knowledge: Knowledge,
@@ -20,11 +29,278 @@ static TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/text_en.bin"));
 /// Unpacks once for all widgets of a page. `None` if the program is damaged.
 pub fn pack() -> Option<&'static Pack> {
     static PACK: OnceLock<Option<Pack>> = OnceLock::new();
-    let unpack = || {
-        Some(Pack {
-            knowledge: postcard::from_bytes(KNOWLEDGE).ok()?,
-            texts: postcard::from_bytes(TEXTS).ok()?,
+    PACK.get_or_init(|| {
+        let mut knowledge = Reader { rest: KNOWLEDGE, bad: false };
+        let mut texts = Reader { rest: TEXTS, bad: false };
+        let pack = Pack { knowledge: knowledge.knowledge(), texts: texts.texts() };
+        (knowledge.done() && texts.done()).then_some(pack)
+    })
+    .as_ref()
+}
+
+/// Reads postcard's format. A fault is remembered, not handled at each step.
+struct Reader {
+    rest: &'static [u8],
+    bad: bool,
+}
+
+impl Reader {
+    const fn done(&self) -> bool {
+        self.rest.is_empty() && !self.bad
+    }
+
+    fn byte(&mut self) -> u8 {
+        let Some((byte, rest)) = self.rest.split_first() else {
+            self.bad = true;
+            return 0;
+        };
+        self.rest = rest;
+        *byte
+    }
+
+    /// A number in sevens of bits, lowest first.
+    fn int(&mut self) -> u32 {
+        let mut out = 0;
+        for shift in [0, 7, 14, 21, 28] {
+            let byte = self.byte();
+            out |= u32::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return out;
+            }
+        }
+        self.bad = true;
+        0
+    }
+
+    #[allow(clippy::cast_possible_truncation, reason = "written from a u16")]
+    fn ix(&mut self) -> u16 {
+        self.int() as u16
+    }
+
+    fn float(&mut self) -> f32 {
+        f32::from_le_bytes([self.byte(), self.byte(), self.byte(), self.byte()])
+    }
+
+    fn yes(&mut self) -> bool {
+        self.byte() != 0
+    }
+
+    fn str(&mut self) -> &'static str {
+        let length = self.int() as usize;
+        let text = self.rest.split_at_checked(length).and_then(|(text, rest)| {
+            self.rest = rest;
+            core::str::from_utf8(text).ok()
+        });
+        self.bad |= text.is_none();
+        text.unwrap_or_default()
+    }
+
+    fn text(&mut self) -> String {
+        self.str().to_owned()
+    }
+
+    fn list<T>(&mut self, one: fn(&mut Self) -> T) -> Vec<T> {
+        let mut out = Vec::new();
+        for _ in 0..self.int() {
+            if self.bad {
+                break;
+            }
+            out.push(one(self));
+        }
+        out
+    }
+
+    fn maybe<T>(&mut self, one: fn(&mut Self) -> T) -> Option<T> {
+        self.yes().then(|| one(self))
+    }
+
+    /// One of a list of variants, by number.
+    fn variant<T: Copy>(&mut self, all: &[T], otherwise: T) -> T {
+        all.get(self.int() as usize).copied().unwrap_or_else(|| {
+            self.bad = true;
+            otherwise
         })
-    };
-    PACK.get_or_init(unpack).as_ref()
+    }
+
+    fn urgency(&mut self) -> Urgency {
+        self.variant(&Urgency::ALL, Urgency::U5)
+    }
+
+    fn expr(&mut self) -> Expr {
+        match self.int() {
+            0 => Expr::Fact { fact: self.ix(), mask: self.int() },
+            1 => Expr::Finding(self.ix()),
+            2 => Expr::Score { score: self.ix(), at_least: self.byte() },
+            3 => Expr::Any(self.list(Self::expr)),
+            4 => Expr::All(self.list(Self::expr)),
+            5 => Expr::AtLeast(self.byte(), self.list(Self::expr)),
+            _ => {
+                self.bad = true;
+                Expr::Any(Vec::new())
+            }
+        }
+    }
+
+    fn question(&mut self) -> Question {
+        let stages = [Stage::Safety, Stage::About, Stage::Complaint, Stage::Today, Stage::Adaptive];
+        Question {
+            stage: self.variant(&stages, Stage::Safety),
+            kind: match self.int() {
+                0 => Kind::Choice { fact: self.ix() },
+                1 => Kind::Checklist { first: self.ix(), count: self.byte() },
+                _ => Kind::Number {
+                    fact: self.ix(),
+                    min: self.ix(),
+                    max: self.ix(),
+                    cuts: self.list(Self::ix),
+                },
+            },
+            gate: self.yes(),
+            every_age: self.yes(),
+            ask_when: self.maybe(Self::expr),
+        }
+    }
+
+    fn settings(&mut self) -> Settings {
+        Settings {
+            version: self.text(),
+            date: self.text(),
+            review: self.text(),
+            unsure_floor: self.urgency(),
+            urgency_rank: self.byte(),
+            urgency_share: self.float(),
+            specific_from: self.float(),
+            evidence_floor: self.float(),
+            evidence_cap: self.float(),
+            group_floor: self.float(),
+            group_cap: self.float(),
+            other_weight: self.float(),
+            fits_well: self.float(),
+            possible: self.float(),
+            shown_from: self.float(),
+            shown_causes: self.byte(),
+            suppress_rank: self.byte(),
+            max_questions: self.byte(),
+            min_adaptive: self.byte(),
+            worth_asking: self.float(),
+            age: self.maybe(Self::ix),
+        }
+    }
+
+    fn rule(&mut self) -> Rule {
+        let groups = [RuleGroup::Life, RuleGroup::Today, RuleGroup::Days];
+        Rule {
+            id: self.text(),
+            group: self.variant(&groups, RuleGroup::Life),
+            levels: self.list(|r| Level { urgency: r.urgency(), when: r.expr() }),
+            advice: self.list(Self::ix),
+            leaves_adult_path: self.yes(),
+        }
+    }
+
+    fn condition(&mut self) -> Condition {
+        Condition {
+            id: self.text(),
+            urgency: self.urgency(),
+            base: self.list(|r| (r.ix(), r.float())),
+            evidence: self.list(|r| Evidence {
+                finding: r.ix(),
+                present: r.float(),
+                absent: r.float(),
+                group: r.byte(),
+            }),
+            advice: self.list(Self::ix),
+        }
+    }
+
+    fn advice(&mut self) -> Advice {
+        Advice {
+            id: self.text(),
+            kind: self.variant(&[AdviceKind::Do, AdviceKind::Dont], AdviceKind::Dont),
+            up_to: self.urgency(),
+            suppress_when: self.maybe(Self::expr),
+            suppress_causes: self.list(Self::ix),
+            show_when: self.maybe(Self::expr),
+            show_with: self.list(Self::ix),
+        }
+    }
+
+    fn knowledge(&mut self) -> Knowledge {
+        Knowledge {
+            settings: self.settings(),
+            questions: self.list(Self::question),
+            facts: self.list(|r| Fact { question: r.ix(), values: r.byte(), alarm: r.int() }),
+            findings: self.list(Self::expr),
+            rules: self.list(Self::rule),
+            conditions: self.list(Self::condition),
+            scores: self.list(|r| Score {
+                id: r.text(),
+                items: r.list(|r| (r.ix(), r.byte())),
+                high_from: r.byte(),
+                shown_when: r.expr(),
+            }),
+            advice: self.list(Self::advice),
+            regions: self.list(|r| Region {
+                codes: r.list(Self::text),
+                emergency: r.text(),
+                urgent: r.maybe(Self::text),
+            }),
+        }
+    }
+
+    fn texts(&mut self) -> Texts<'static> {
+        Texts {
+            questions: self.list(|r| QuestionText {
+                title: r.str(),
+                why: r.str(),
+                help: r.str(),
+                options: r.list(|r| (r.str(), r.str())),
+            }),
+            findings: self.list(|r| FindingText { present: r.str(), absent: r.str() }),
+            rules: self.list(|r| RuleText {
+                name: r.str(),
+                reason: r.str(),
+                now: r.str(),
+                never: r.str(),
+                net: r.str(),
+            }),
+            conditions: self.list(|r| ConditionText {
+                name: r.str(),
+                what: r.str(),
+                tests: r.str(),
+                treatment: r.str(),
+                who: r.str(),
+            }),
+            advice: self.list(|r| AdviceText { text: r.str(), left_out: r.str() }),
+            scores: self.list(|r| ScoreText {
+                name: r.str(),
+                high: r.str(),
+                low: r.str(),
+                note: r.str(),
+            }),
+            regions: self.list(Self::str),
+            ui: self.list(Self::str),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reading_by_hand_gives_what_postcard_gives() {
+        let pack = pack().expect("the pack of this build");
+        assert_eq!(pack.knowledge, postcard::from_bytes(KNOWLEDGE).expect("the knowledge"));
+        assert_eq!(pack.texts, postcard::from_bytes(TEXTS).expect("the words"));
+    }
+
+    #[test]
+    fn a_damaged_pack_is_refused() {
+        for bytes in [&KNOWLEDGE[..KNOWLEDGE.len() - 1], &KNOWLEDGE[1..], &[], &[0xff; 64]] {
+            let mut reader = Reader { rest: bytes, bad: false };
+            reader.knowledge();
+            assert!(!reader.done());
+        }
+    }
 }

@@ -36,8 +36,8 @@ impl<'a> Words<'a> {
                 .unwrap_or_else(|| raw(ui::URGENT_UNKNOWN)),
             ..Fill::default()
         };
-        for (slot, word) in fill.person.iter_mut().zip(person.split(", ")) {
-            *slot = word;
+        for (slot, word) in fill.person.iter_mut().zip(person.split(',')) {
+            *slot = word.trim();
         }
         Self { texts: &pack.texts, region, fill }
     }
@@ -58,8 +58,13 @@ impl<'a> Words<'a> {
         fill.fill(self.texts.ui.get(key).copied().unwrap_or_default())
     }
 
-    /// The lines of a text that is a list, filled.
-    pub fn lines(&self, text: &str) -> Vec<String> {
-        text.lines().map(str::trim).filter(|l| !l.is_empty()).map(|l| self.say(l)).collect()
+    /// Adds the lines of a text that is a list, filled. What is in the list already is not said again.
+    pub fn lines(&self, text: &str, out: &mut Vec<String>) {
+        for line in text.split('\n') {
+            let line = self.say(line.trim());
+            if !line.is_empty() && !out.contains(&line) {
+                out.push(line);
+            }
+        }
     }
 }

@@ -62,3 +62,25 @@ fn every_journey_ends_where_it_should() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// The 208 development cases, by what their people told. An emergency or same-day case below its
+/// range is a failure of safety; how many are above it, and how the causes do, is reported.
+#[test]
+fn no_development_case_is_given_too_little() {
+    let mut low = Vec::new();
+    let (mut in_range, mut all) = (0, 0);
+    for line in include_str!("cases/dev.jsonl").lines() {
+        let case: Value = serde_json::from_str(line).expect("JSON");
+        let result = consult(real(), &answers(&case["answers"]), false);
+        let urgency = result["urgency"].as_str().expect("a code");
+        let (least, most) = (case["urgency"][0].as_str(), case["urgency"][1].as_str());
+        all += 1;
+        in_range += usize::from(Some(urgency) >= least && Some(urgency) <= most);
+        if Some(urgency) < least {
+            low.push(format!("{}: {urgency}, not {least:?}: {}", case["id"], result["reasons"]));
+        }
+    }
+    println!("{in_range} of {all} in range, {} too low", low.len());
+    assert_eq!(all, 208);
+    assert!(low.is_empty(), "{}", low.join("\n"));
+}

@@ -1,6 +1,8 @@
 //! The emergency numbers and signs stand in three places, two of which must work without the
 //! program: knowledge/regions.toml, index.html and embed/leg-triage.js. They say the same.
 
+#![allow(clippy::expect_used, reason = "a test fails by a panic")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 

@@ -7,14 +7,22 @@
 
 use leg_triage_engine::Knowledge;
 use leg_triage_engine::answers::{Answer, Answers};
+use leg_triage_engine::model::{QuestionIx, Region};
 
 use super::reduce::drop_stale;
 use super::{State, Who};
 
 /// What the line begins with: of another version or another knowledge, nothing may be read.
 fn head(knowledge: &Knowledge) -> String {
-    let facts = knowledge.facts.len().to_string();
-    ["1;", knowledge.settings.version.as_str(), "/", facts.as_str()].concat()
+    let mut head = String::from("1;");
+    head.push_str(&knowledge.settings.version);
+    number(&mut head, '/', knowledge.facts.len() as u32);
+    head
+}
+
+fn number(out: &mut String, mark: char, n: u32) {
+    out.push(mark);
+    out.push_str(&n.to_string());
 }
 
 /// Writes the state. Empty while there is nothing to keep.
@@ -32,19 +40,21 @@ pub fn encode(state: &State, knowledge: &Knowledge) -> String {
     out.push(';');
     out.push_str(if state.informed { "i" } else { "" });
     out.push_str(if state.finished { "f" } else { "" });
-    let mut mark = ";";
+    let mut mark = ';';
     for ix in &state.path {
         let Some(answer) = state.answers.get(*ix) else { continue };
-        let code = match answer {
-            Answer::NotSure => "u".into(),
-            Answer::Choice(value) => ["c", value.to_string().as_str()].concat(),
-            Answer::Number(n) => ["n", n.to_string().as_str()].concat(),
+        number(&mut out, mark, u32::from(*ix));
+        mark = ',';
+        out.push('=');
+        match answer {
+            Answer::NotSure => out.push('u'),
+            Answer::Choice(value) => number(&mut out, 'c', u32::from(*value)),
+            Answer::Number(n) => number(&mut out, 'n', u32::from(*n)),
             Answer::Checklist { yes, no } => {
-                ["l", yes.to_string().as_str(), ".", no.to_string().as_str()].concat()
+                number(&mut out, 'l', *yes);
+                number(&mut out, '.', *no);
             }
-        };
-        out.extend([mark, ix.to_string().as_str(), "=", code.as_str()]);
-        mark = ",";
+        }
     }
     out
 }
@@ -52,8 +62,9 @@ pub fn encode(state: &State, knowledge: &Knowledge) -> String {
 /// Reads what [`encode`] wrote. `None` if anything about it is wrong.
 pub fn decode(text: &str, knowledge: &Knowledge) -> Option<State> {
     let rest = text.strip_prefix(head(knowledge).as_str())?;
-    let fields: Vec<&str> = rest.split(';').collect();
-    let ["", who, region, flags, pairs] = *fields.as_slice() else { return None };
+    let mut fields = rest.split(';');
+    let (_, who, region) = (fields.next()?, fields.next()?, fields.next()?);
+    let (flags, pairs) = (fields.next()?, fields.next()?);
     let mut state = State {
         who: match who {
             "me" => Who::Me,
@@ -63,8 +74,8 @@ pub fn decode(text: &str, knowledge: &Knowledge) -> Option<State> {
         region: match region {
             "-" => None,
             code => {
-                let found = knowledge.region(code)?;
-                let at = knowledge.regions.iter().position(|r| r == found)?;
+                let named = |r: &Region| r.codes.first().is_some_and(|c| c == code);
+                let at = knowledge.regions.iter().position(named)?;
                 Some(u8::try_from(at).ok()?)
             }
         },
@@ -75,7 +86,7 @@ pub fn decode(text: &str, knowledge: &Knowledge) -> Option<State> {
     let mut answers = Answers::new();
     for pair in pairs.split(',') {
         let (ix, code) = pair.split_once('=')?;
-        let ix = ix.parse().ok()?;
+        let ix = QuestionIx::try_from(int(ix)?).ok()?;
         if state.path.contains(&ix) {
             return None;
         }
@@ -87,17 +98,21 @@ pub fn decode(text: &str, knowledge: &Knowledge) -> Option<State> {
     Some(state)
 }
 
+fn int(digits: &str) -> Option<u32> {
+    digits.parse().ok()
+}
+
 fn answer(code: &str) -> Option<Answer> {
     let mut chars = code.chars();
     let kind = chars.next()?;
     let rest = chars.as_str();
     match kind {
         'u' if rest.is_empty() => Some(Answer::NotSure),
-        'c' => Some(Answer::Choice(rest.parse().ok()?)),
-        'n' => Some(Answer::Number(rest.parse().ok()?)),
+        'c' => Some(Answer::Choice(u8::try_from(int(rest)?).ok()?)),
+        'n' => Some(Answer::Number(u16::try_from(int(rest)?).ok()?)),
         'l' => {
             let (yes, no) = rest.split_once('.')?;
-            Some(Answer::Checklist { yes: yes.parse().ok()?, no: no.parse().ok()? })
+            Some(Answer::Checklist { yes: int(yes)?, no: int(no)? })
         }
         _ => None,
     }

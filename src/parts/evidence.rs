@@ -1,54 +1,53 @@
 //! What speaks for and against a cause: quiet bars on both sides of a line, and the words for them.
 
 use leg_triage_engine::{Cause, Weighed};
-use yew::prelude::*;
+use yew::Html;
 
-use super::{Cx, p};
+use super::Cx;
+use super::markup::{el, many, tag, text, words};
 use crate::words::ui;
 
 /// The chart: a list, strongest for first, strongest against last, exactly as it was added.
 pub fn chart(cx: &Cx<'_>, cause: &Cause) -> Html {
     // The full length is what one group of findings may add at most.
     let full = cx.knowledge.settings.group_cap;
-    let rows: Vec<Html> = cause.evidence.iter().filter_map(|weighed| row(cx, weighed, full)).collect();
+    let mut rows = Vec::new();
+    for weighed in &cause.evidence {
+        rows.extend(row(cx, weighed, full));
+    }
     if rows.is_empty() {
-        return p("", cx.t(ui::EVIDENCE_NONE));
+        return cx.p("", ui::EVIDENCE_NONE);
     }
-    html! {
-        <>
-            <p class="sides" aria-hidden="true">
-                <span>{ cx.t(ui::AGAINST) }</span><span>{ cx.t(ui::FOR) }</span>
-            </p>
-            <ul class="chart">{ rows }</ul>
-        </>
-    }
+    let sides =
+        vec![words("span", "", cx.t(ui::AGAINST)), words("span", "", cx.t(ui::FOR))];
+    many(vec![
+        tag("p", &["class", "aria-hidden"], &["sides", "true"], sides).into(),
+        el("ul", "chart", rows),
+    ])
 }
 
 fn row(cx: &Cx<'_>, weighed: &Weighed, full: f32) -> Option<Html> {
-    let text = cx.words.texts.findings.get(usize::from(weighed.finding))?;
-    let text = if weighed.present { text.present } else { text.absent };
-    if text.is_empty() {
+    let said = cx.words.texts.findings.get(usize::from(weighed.finding))?;
+    let said = if weighed.present { said.present } else { said.absent };
+    if said.is_empty() {
         return None;
     }
-    let part = (weighed.weight.abs() / full).min(1.0);
-    // The same length in words, in thirds, for those who do not see the bar.
-    let third = if part > 0.67 { 2 } else { usize::from(part > 0.33) };
-    let words = if weighed.weight > 0.0 {
-        [ui::FOR_1, ui::FOR_2, ui::FOR_3]
-    } else {
-        [ui::AGAINST_1, ui::AGAINST_2, ui::AGAINST_3]
-    };
     // Whole hundredths: a length in the SVG's own attributes, for a style attribute would be
     // refused by a strict content security policy.
-    let width = (part * 100.0) as u8;
-    let (class, x) = if weighed.weight > 0.0 { ("for", 0) } else { ("against", -i16::from(width)) };
-    Some(html! {
-        <li>
-            { cx.words.say(text) }
-            <span class="hidden">{ words.get(third).map(|key| [" (", &cx.t(*key), ")"].concat()) }</span>
-            <svg class={class} viewBox="-100 0 200 6" preserveAspectRatio="none" aria-hidden="true">
-                <rect x={x.to_string()} y="0" width={width.to_string()} height="6" />
-            </svg>
-        </li>
-    })
+    let length = (weighed.weight.abs() / full * 100.0).min(100.0) as i32;
+    // The same in words, in thirds, for those who do not see the bar.
+    let third = usize::from(length > 33) + usize::from(length > 67);
+    let (class, x, keys) = if weighed.weight > 0.0 {
+        ("for", 0, [ui::FOR_1, ui::FOR_2, ui::FOR_3])
+    } else {
+        ("against", -length, [ui::AGAINST_1, ui::AGAINST_2, ui::AGAINST_3])
+    };
+    let strength = keys.get(third).map_or_else(String::new, |key| cx.t(*key));
+    let (x, width) = (x.to_string(), length.to_string());
+    let bar = tag("rect", &["x", "width", "height"], &[&x, &width, "6"], Vec::new());
+    let keys = &["class", "viewBox", "preserveAspectRatio", "aria-hidden"];
+    let values = &[class, "-100 0 200 6", "none", "true"];
+    let svg = tag("svg", keys, values, vec![bar.into()]);
+    let hidden = el("span", "hidden", vec![text(": ".into()), text(strength)]);
+    Some(el("li", "", vec![text(cx.words.say(said)), hidden, svg.into()]))
 }

@@ -4,17 +4,19 @@ pub mod evidence;
 pub mod fields;
 pub mod frame;
 pub mod icons;
+pub mod markup;
 pub mod told;
 
 use leg_triage_engine::Knowledge;
-use web_sys::HtmlElement;
+use yew::Html;
 use yew::html::Scope;
-use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
-use crate::app::App;
+use crate::app::{App, Msg};
 use crate::host::config::Config;
 use crate::journey::{Action, State};
 use crate::words::Words;
+use markup::{Does, On, el, is_none, live, none, p, part, tag, text, words};
 
 /// All that a screen may look at, and the way to act.
 #[derive(Debug)]
@@ -27,10 +29,8 @@ pub struct Cx<'a> {
     pub state: &'a State,
     /// What the element's attributes say.
     pub config: &'a Config,
-    /// Where actions go.
+    /// Where messages go.
     pub link: &'a Scope<App>,
-    /// Where the widget is rendered: for moving the focus inside it.
-    pub place: &'a HtmlElement,
     /// The storage keeps the answers.
     pub keeps: bool,
 }
@@ -41,88 +41,56 @@ impl Cx<'_> {
         self.words.t(key)
     }
 
-    /// A click that acts.
-    pub fn act(&self, action: Action) -> Callback<MouseEvent> {
-        self.link.callback(move |_| action.clone())
+    /// One of the widget's own words as a paragraph.
+    pub fn p(&self, class: &str, key: usize) -> Html {
+        p(class, self.t(key))
     }
 
-    /// A change of a field that acts.
-    pub fn changed(&self, action: Action) -> Callback<Event> {
-        self.link.callback(move |_| action.clone())
+    /// A listener.
+    pub fn on(&self, kind: ListenerKind, does: Does) -> On {
+        On { kind, link: self.link.clone(), does }
     }
 
-    /// The name of a heading's element. In a clinic's page, which has its own `h1`, ours begin one
-    /// level lower.
-    pub fn h(&self, level: usize) -> &'static str {
-        let from = if self.config.standalone { level } else { level + 1 };
-        ["h1", "h1", "h2", "h3", "h4"].get(from).copied().unwrap_or("h5")
+    /// A heading. In a clinic's page, which has its own `h1`, ours begin one level lower.
+    pub fn heading(&self, level: usize, said: String) -> Html {
+        words(self.level(level), "", said)
     }
 
     /// The heading of a page, where the focus goes.
-    pub fn title(&self, text: String) -> Html {
-        html! { <@{self.h(1)} class="title" tabindex="-1" data-focus="">{ text }</@> }
+    pub fn title(&self, said: String) -> Html {
+        let keys = &["class", "tabindex", "data-focus"];
+        tag(self.level(1), keys, &["title", "-1", ""], vec![text(said)]).into()
     }
 
-    /// A button.
-    pub fn button(&self, class: &'static str, key: usize, action: Action) -> Html {
-        press(class, self.t(key), self.act(action))
+    fn level(&self, level: usize) -> &'static str {
+        let at = if self.config.standalone { level } else { level + 1 };
+        ["h1", "h1", "h2", "h3", "h4"].get(at).copied().unwrap_or("h5")
+    }
+
+    /// A button. Always type=button: nothing in here may ever submit.
+    pub fn press(&self, class: &str, kids: Vec<Html>, msg: Msg) -> Html {
+        let button = tag("button", &["type", "class", "part"], &["button", class, class], kids);
+        live(button, vec![self.on(ListenerKind::onclick, Does::Say(msg))])
+    }
+
+    /// A button with one of the widget's own words.
+    pub fn button(&self, class: &str, key: usize, action: Action) -> Html {
+        self.press(class, vec![text(self.t(key))], Msg::Do(action))
     }
 
     /// A part of a page with its heading; nothing at all without a body.
-    pub fn section(&self, class: &'static str, heading: usize, body: Html) -> Html {
-        if is_empty(&body) {
-            return Html::default();
+    pub fn section(&self, class: &str, key: usize, body: Html) -> Html {
+        if is_none(&body) {
+            return none();
         }
-        html! {
-            <section class={class} part={class}>
-                <@{self.h(2)}>{ self.t(heading) }</@>
-                { body }
-            </section>
-        }
+        part("section", class, vec![self.heading(2, self.t(key)), body])
     }
 
     /// A part that opens when asked for; nothing at all without a body.
-    pub fn fold(&self, class: &'static str, summary: usize, body: Html) -> Html {
-        if is_empty(&body) {
-            return Html::default();
+    pub fn fold(&self, class: &str, key: usize, body: Html) -> Html {
+        if is_none(&body) {
+            return none();
         }
-        html! { <details class={class}><summary>{ self.t(summary) }</summary>{ body }</details> }
-    }
-}
-
-/// A button with its own callback.
-pub fn press(class: &'static str, text: String, act: Callback<MouseEvent>) -> Html {
-    // Always type=button: nothing in here may ever submit.
-    html! { <button type="button" class={class} part={class} onclick={act}>{ text }</button> }
-}
-
-/// A paragraph; nothing without words.
-pub fn p(class: &'static str, text: String) -> Html {
-    if text.is_empty() {
-        return Html::default();
-    }
-    html! { <p class={class}>{ text }</p> }
-}
-
-/// A list; nothing without items. Equal lines are said once.
-pub fn list(class: &'static str, items: Vec<String>) -> Html {
-    let mut said: Vec<String> = Vec::with_capacity(items.len());
-    for item in items {
-        if !item.is_empty() && !said.contains(&item) {
-            said.push(item);
-        }
-    }
-    if said.is_empty() {
-        return Html::default();
-    }
-    html! { <ul class={class}>{ for said.into_iter().map(|item| html! { <li>{ item }</li> }) }</ul> }
-}
-
-/// Whether there is nothing to show.
-pub fn is_empty(html: &Html) -> bool {
-    match html {
-        Html::VList(list) => list.iter().all(is_empty),
-        Html::VText(text) => text.text.is_empty(),
-        _ => false,
+        el("details", class, vec![words("summary", "", self.t(key)), body])
     }
 }

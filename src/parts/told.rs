@@ -2,81 +2,86 @@
 
 use leg_triage_engine::model::{FactIx, Kind, NO, NOT_SURE, QuestionIx};
 use leg_triage_engine::{Answer, Because};
+use yew::Html;
 
 use super::Cx;
-use super::fields::labels;
+use super::fields::{label, labels};
+use super::markup::{list, many};
 use crate::words::ui;
 
 /// The answers behind something: what was told, and what was not sure.
-pub fn because(cx: &Cx<'_>, facts: &[Because]) -> (Vec<String>, Vec<String>) {
+pub fn because(cx: &Cx<'_>, facts: &[Because]) -> Html {
     let mut told = Vec::new();
     let mut unsure = Vec::new();
     for (fact, value) in facts {
-        let Some((subject, answer)) = one(cx, *fact, *value) else { continue };
-        if *value == NOT_SURE {
-            unsure.push(subject);
-        } else if answer.is_empty() {
-            told.push(subject);
-        } else {
-            told.push([subject.as_str(), " ", answer.as_str()].concat());
+        let Some(said) = one(cx, *fact, *value) else { continue };
+        let to = if *value == NOT_SURE { &mut unsure } else { &mut told };
+        if !to.contains(&said) {
+            to.push(said);
         }
     }
-    (told, unsure)
+    let mut out = Vec::new();
+    for (key, said) in [(ui::TOLD, told), (ui::UNSURE_ABOUT, unsure)] {
+        if !said.is_empty() {
+            out.push(cx.p("told", key));
+            out.push(list("told", said));
+        }
+    }
+    many(out)
 }
 
-/// A fact in words: what it is about, and the answer. A ticked item of a checklist says it all by
-/// itself.
-fn one(cx: &Cx<'_>, fact: FactIx, value: u8) -> Option<(String, String)> {
+/// A fact in words. A ticked item of a checklist says it all by itself; for the others the question
+/// stands before the answer.
+fn one(cx: &Cx<'_>, fact: FactIx, value: u8) -> Option<String> {
     let ix = cx.knowledge.facts.get(usize::from(fact))?.question;
-    let question = cx.knowledge.questions.get(usize::from(ix))?;
-    let title = title(cx, ix);
-    let label = |at: usize| labels(cx, ix).into_iter().nth(at).map(|(label, _)| label);
-    Some(match question.kind {
+    let (mut said, answer) = match cx.knowledge.questions.get(usize::from(ix))?.kind {
         Kind::Checklist { first, .. } => {
-            let item = label(usize::from(fact.checked_sub(first)?))?;
+            let item = label(cx, ix, usize::from(fact.checked_sub(first)?));
             (item, if value == NO { cx.t(ui::NO) } else { String::new() })
         }
-        Kind::Choice { .. } if value == NOT_SURE => (title, String::new()),
-        Kind::Choice { .. } => (title, label(usize::from(value))?),
-        Kind::Number { .. } => match cx.state.answers.get(ix) {
-            Some(Answer::Number(n)) => (title, n.to_string()),
-            _ => (title, String::new()),
+        Kind::Choice { .. } if value != NOT_SURE => {
+            (title(cx, ix), label(cx, ix, usize::from(value)))
+        }
+        _ => match cx.state.answers.get(ix) {
+            Some(Answer::Number(n)) => (title(cx, ix), n.to_string()),
+            _ => (title(cx, ix), String::new()),
         },
-    })
+    };
+    if !answer.is_empty() {
+        said.push(' ');
+        said.push_str(&answer);
+    }
+    Some(said)
 }
 
 /// The words of a question.
 pub fn title(cx: &Cx<'_>, ix: QuestionIx) -> String {
-    cx.words.texts.questions.get(usize::from(ix)).map(|q| cx.words.say(q.title)).unwrap_or_default()
+    let texts = cx.words.texts.questions.get(usize::from(ix));
+    cx.words.say(texts.map_or("", |texts| texts.title))
 }
 
 /// An answer in words, a line each.
 pub fn answer(cx: &Cx<'_>, ix: QuestionIx) -> Vec<String> {
-    let words = |at: usize| labels(cx, ix).into_iter().nth(at).map(|(l, _)| l).unwrap_or_default();
+    let mut lines = Vec::new();
     match cx.state.answers.get(ix) {
-        None => Vec::new(),
-        Some(Answer::NotSure) => vec![cx.t(ui::NOT_SURE)],
-        Some(Answer::Choice(value)) => vec![words(usize::from(*value))],
-        Some(Answer::Number(n)) => vec![n.to_string()],
+        None => {}
+        Some(Answer::NotSure) => lines.push(cx.t(ui::NOT_SURE)),
+        Some(Answer::Choice(value)) => lines.push(label(cx, ix, usize::from(*value))),
+        Some(Answer::Number(n)) => lines.push(n.to_string()),
         Some(Answer::Checklist { yes, no }) => {
-            let labels = labels(cx, ix);
-            let mut lines: Vec<String> = Vec::new();
-            let mut unsure: Vec<String> = Vec::new();
-            for ((label, _), item) in labels.into_iter().zip(0u8..) {
+            let mut unsure = Vec::new();
+            for ((label, _), item) in labels(cx, ix).into_iter().zip(0u8..) {
                 if yes >> item & 1 == 1 {
                     lines.push(label);
                 } else if no >> item & 1 == 0 {
-                    unsure.push(label);
+                    unsure.push(cx.words.tn(ui::NOT_SURE_ABOUT, &label));
                 }
             }
-            if !unsure.is_empty() {
-                let mark = cx.t(ui::NOT_SURE_ABOUT);
-                lines.extend(unsure.iter().map(|u| [mark.as_str(), " ", u.as_str()].concat()));
-            }
+            lines.append(&mut unsure);
             if lines.is_empty() {
                 lines.push(cx.t(ui::NONE));
             }
-            lines
         }
     }
+    lines
 }

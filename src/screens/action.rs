@@ -1,11 +1,11 @@
-//! How soon, why, and what to do and not to do: the same block on the emergency page and the result.
+//! How soon, why, and what to do and not to do: the same blocks on the emergency page and the result.
 
-use leg_triage_engine::model::RuleIx;
 use leg_triage_engine::texts::RuleText;
 use leg_triage_engine::{Reason, Urgency, Why};
-use yew::prelude::*;
+use yew::Html;
 
-use crate::parts::{Cx, frame, icons, list, p, told};
+use crate::parts::markup::{el, many, none, p, part, text};
+use crate::parts::{Cx, frame, icons, told};
 use crate::words::ui;
 
 /// The panel that comes first: heading, icon, colour, words, and the number to call.
@@ -17,66 +17,51 @@ pub fn panel(cx: &Cx<'_>, urgency: Urgency) -> Html {
         Urgency::U2 => ("panel u2", ui::U2_LABEL, ui::U2_TITLE, ui::U2_LEAD),
         Urgency::U1 => ("panel u1", ui::U1_LABEL, ui::U1_TITLE, ui::U1_LEAD),
     };
-    html! {
-        <div class={class} part="urgency">
-            <p class="label">{ icons::of(urgency) }{ cx.t(label) }</p>
-            { cx.title(cx.t(title)) }
-            { p("", cx.t(lead)) }
-            { number(cx, urgency) }
-        </div>
-    }
-}
-
-fn number(cx: &Cx<'_>, urgency: Urgency) -> Html {
     let urgent = cx.words.region.and_then(|r| r.urgent.as_deref());
-    match (urgency, urgent) {
-        (Urgency::U5, _) => frame::call(cx, "call", ui::CALL),
+    let number = match (urgency, urgent) {
+        (Urgency::U5, _) => frame::call(cx, "call"),
         (Urgency::U4, Some(number)) => frame::phone("call", cx.t(ui::CALL_URGENT), number),
-        _ => Html::default(),
-    }
+        _ => none(),
+    };
+    let label = el("p", "label", vec![icons::of(urgency), text(cx.t(label))]);
+    part("div", class, vec![label, cx.title(cx.t(title)), cx.p("", lead), number])
 }
 
-/// The words of the rules behind some reasons.
-pub fn rules<'a>(cx: &Cx<'a>, reasons: &'a [Reason]) -> impl Iterator<Item = &'static RuleText<'static>> {
-    let texts = &cx.words.texts.rules;
-    reasons.iter().filter_map(|reason| match reason.why {
-        Why::Rule(ix) => texts.get(usize::from(ix)),
-        _ => None,
-    })
+/// The lines of the rules behind some reasons, each once.
+pub fn lines(
+    cx: &Cx<'_>,
+    reasons: &[Reason],
+    get: fn(&RuleText<'static>) -> &'static str,
+) -> Vec<String> {
+    let mut lines = Vec::new();
+    for reason in reasons {
+        if let Why::Rule(ix) = reason.why {
+            if let Some(rule) = cx.words.texts.rules.get(usize::from(ix)) {
+                cx.words.lines(get(rule), &mut lines);
+            }
+        }
+    }
+    lines
 }
 
 /// Why, in the person's own answers.
 pub fn why(cx: &Cx<'_>, reasons: &[Reason]) -> Html {
-    let one = |reason: &Reason| {
-        let (name, text) = match reason.why {
-            Why::Rule(ix) => rule(cx, ix),
-            Why::NotCleared => (String::new(), cx.t(ui::WHY_UNSURE)),
+    let texts = cx.words.texts;
+    let mut out = Vec::new();
+    for reason in reasons {
+        let (name, said) = match reason.why {
+            Why::Rule(ix) => {
+                let rule = texts.rules.get(usize::from(ix));
+                rule.map_or_else(Default::default, |r| (r.name, cx.words.say(r.reason)))
+            }
+            Why::NotCleared => ("", cx.t(ui::WHY_NOT_CLEARED)),
             Why::Cause(ix) => {
-                let name = cx.words.texts.conditions.get(usize::from(ix)).map_or("", |c| c.name);
-                (cx.words.say(name), cx.t(ui::WHY_CAUSE))
+                let name = texts.conditions.get(usize::from(ix)).map_or("", |c| c.name);
+                (name, cx.t(ui::WHY_CAUSE))
             }
         };
-        let (told, unsure) = told::because(cx, &reason.because);
-        html! {
-            <div class="reason">
-                if !name.is_empty() { <@{cx.h(3)}>{ name }</@> }
-                { p("", text) }
-                { listed(cx, ui::TOLD, told) }
-                { listed(cx, ui::UNSURE_ABOUT, unsure) }
-            </div>
-        }
-    };
-    html! { { for reasons.iter().map(one) } }
-}
-
-fn rule(cx: &Cx<'_>, ix: RuleIx) -> (String, String) {
-    let text = cx.words.texts.rules.get(usize::from(ix));
-    text.map(|t| (cx.words.say(t.name), cx.words.say(t.reason))).unwrap_or_default()
-}
-
-fn listed(cx: &Cx<'_>, key: usize, items: Vec<String>) -> Html {
-    if items.is_empty() {
-        return Html::default();
+        let told = told::because(cx, &reason.because);
+        out.push(el("div", "reason", vec![cx.heading(3, cx.words.say(name)), p("", said), told]));
     }
-    html! { <>{ p("told", cx.t(key)) }{ list("told", items) }</> }
+    many(out)
 }

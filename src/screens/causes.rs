@@ -2,82 +2,86 @@
 //! doctors use.
 
 use leg_triage_engine::{Assessment, Cause, Fit, ScoreResult, Urgency};
-use yew::prelude::*;
+use yew::Html;
 
-use crate::parts::{Cx, evidence, list, p};
+use crate::parts::markup::{el, list, many, none, p, tag, words};
+use crate::parts::{Cx, evidence};
 use crate::words::ui;
 
 /// The causes. After an emergency or same-day result they come folded: what to do stays in sight.
 pub fn show(cx: &Cx<'_>, assessment: &Assessment) -> Html {
     if assessment.causes.is_empty() {
-        return Html::default(); // a child: causes are not ranked
+        return none(); // a child: causes are not ranked
     }
     let folded = assessment.urgency >= Urgency::U4;
-    let shown: Vec<&Cause> = assessment.shown(cx.knowledge).collect();
-    let fits = shown.iter().any(|cause| cause.fit == Fit::FitsWell);
-    let body = html! {
-        <>
-            { p("help", cx.t(ui::CAUSES_LEAD)) }
-            if !fits { { p("", cx.t(ui::CAUSES_NONE)) } }
-            { for shown.iter().enumerate().map(|(at, cause)| one(cx, cause, at == 0 && !folded)) }
-        </>
-    };
-    let body = if folded { cx.fold("causes-fold", ui::CAUSES_SHOW, body) } else { body };
+    let mut body = vec![cx.p("help", ui::CAUSES_LEAD)];
+    let mut fits = false;
+    for cause in assessment.shown(cx.knowledge) {
+        body.push(one(cx, cause, body.len() == 1 && !folded));
+        fits |= cause.fit == Fit::FitsWell;
+    }
+    if !fits {
+        body.insert(1, cx.p("", ui::CAUSES_NONE));
+    }
+    let mut body = many(body);
+    if folded {
+        body = cx.fold("causes-fold", ui::CAUSES_SHOW, body);
+    }
     cx.section("causes", ui::CAUSES_TITLE, body)
 }
 
 fn one(cx: &Cx<'_>, cause: &Cause, open: bool) -> Html {
-    let Some(text) = cx.words.texts.conditions.get(usize::from(cause.condition)) else {
-        return Html::default();
+    let Some(texts) = cx.words.texts.conditions.get(usize::from(cause.condition)) else {
+        return none();
     };
     let (class, fit) = match cause.fit {
         Fit::FitsWell => ("fit well", ui::FIT_WELL),
         Fit::Possible => ("fit", ui::FIT_POSSIBLE),
         Fit::LessLikely => ("fit less", ui::FIT_LESS),
     };
-    let facts = [
-        (ui::WHAT, text.what),
-        (ui::TESTS, text.tests),
-        (ui::TREATMENT, text.treatment),
-        (ui::WHO_SEES, text.who),
-    ];
-    html! {
-        <details class="cause" part="cause" open={open}>
-            <summary>
-                <@{cx.h(3)}>{ cx.words.say(text.name) }</@>
-                <span class={class}>{ cx.t(fit) }</span>
-            </summary>
-            { evidence::chart(cx, cause) }
-            <dl>
-                { for facts.iter().map(|(key, text)| html! {
-                    <><dt>{ cx.t(*key) }</dt><dd>{ cx.words.say(text) }</dd></>
-                }) }
-            </dl>
-        </details>
+    let name = cx.heading(3, cx.words.say(texts.name));
+    let summary = el("summary", "", vec![name, words("span", class, cx.t(fit))]);
+    let mut facts = Vec::new();
+    for (key, said) in [
+        (ui::WHAT, texts.what),
+        (ui::TESTS, texts.tests),
+        (ui::TREATMENT, texts.treatment),
+        (ui::WHO_SEES, texts.who),
+    ] {
+        facts.push(words("dt", "", cx.t(key)));
+        facts.push(words("dd", "", cx.words.say(said)));
     }
+    let keys: &[&str] = if open { &["class", "part", "open"] } else { &["class", "part"] };
+    let values = ["cause", "cause", ""];
+    let values = values.get(..keys.len()).unwrap_or_default();
+    let kids = vec![summary, evidence::chart(cx, cause), el("dl", "", facts)];
+    tag("details", keys, values, kids).into()
 }
 
 /// The checklists that doctors use.
 pub fn scores(cx: &Cx<'_>, scores: &[ScoreResult]) -> Html {
-    let one = |score: &ScoreResult| {
-        let text = cx.words.texts.scores.get(usize::from(score.score))?;
-        let items = score.items.iter().filter_map(|(finding, _)| {
-            cx.words.texts.findings.get(usize::from(*finding)).map(|f| cx.words.say(f.present))
-        });
-        let said = if score.high { text.high } else { text.low };
-        Some(html! {
-            <div class="score">
-                <@{cx.h(3)}>{ cx.words.say(text.name) }</@>
-                { p("", cx.words.tn(ui::POINTS, &score.total.to_string())) }
-                { list("", items.collect()) }
-                if score.unknown > 0 {
-                    { p("", cx.words.tn(ui::POINTS_UNKNOWN, &score.unknown.to_string())) }
-                }
-                { p("", cx.words.say(said)) }
-                { p("help", cx.words.say(text.note)) }
-            </div>
-        })
-    };
-    let body = html! { { for scores.iter().filter_map(one) } };
-    cx.section("scores", ui::SCORES_TITLE, body)
+    let mut body = Vec::new();
+    for score in scores {
+        let Some(texts) = cx.words.texts.scores.get(usize::from(score.score)) else { continue };
+        let mut items = Vec::new();
+        for (finding, _) in &score.items {
+            if let Some(finding) = cx.words.texts.findings.get(usize::from(*finding)) {
+                cx.words.lines(finding.present, &mut items);
+            }
+        }
+        let unknown = match score.unknown {
+            0 => String::new(),
+            n => cx.words.tn(ui::POINTS_UNKNOWN, &n.to_string()),
+        };
+        let kids = vec![
+            cx.heading(3, cx.words.say(texts.name)),
+            p("", cx.words.tn(ui::POINTS, &score.total.to_string())),
+            list("", items),
+            p("", unknown),
+            p("", cx.words.say(if score.high { texts.high } else { texts.low })),
+            p("help", cx.words.say(texts.note)),
+        ];
+        body.push(el("div", "score", kids));
+    }
+    cx.section("scores", ui::SCORES_TITLE, many(body))
 }

@@ -8,21 +8,25 @@ mod question;
 mod result;
 mod start;
 
-use yew::prelude::*;
+use yew::Html;
+use yew::virtual_dom::Key;
 
 use crate::journey::Screen;
+use crate::parts::markup::tag;
 use crate::parts::{Cx, frame};
 
 /// The page that is shown, in its frame.
 pub fn show(cx: &Cx<'_>) -> Html {
-    // The key makes each page new: a ticked box of one question never lives on in the next.
     let (key, page) = match cx.state.screen {
-        Screen::Start => (1, start::show(cx)),
-        Screen::Check => (2, check::show(cx)),
-        Screen::Result => (3, result::show(cx)),
-        Screen::Emergency(_) => (4, emergency::show(cx)),
-        Screen::Question(ix) => (10 + 2 * u32::from(ix), question::show(cx, ix)),
-        Screen::Clarify(ix) => (11 + 2 * u32::from(ix), question::clarify(cx, ix)),
+        Screen::Start => (0, start::show(cx)),
+        Screen::Check => (1, check::show(cx)),
+        Screen::Result => (2, result::show(cx)),
+        Screen::Emergency(_) => (3, emergency::show(cx)),
+        Screen::Question(ix) => (4 + 2 * usize::from(ix), question::show(cx, ix)),
+        Screen::Clarify(ix) => (5 + 2 * usize::from(ix), question::clarify(cx, ix)),
     };
-    frame::frame(cx, html! { <div class="page" part="page" key={key}>{ page }</div> })
+    let mut page = tag("div", &["class", "part"], &["page", "page"], page);
+    // The key makes each page new: a ticked box of one question never lives on in the next.
+    page.key = Some(Key::from(key));
+    frame::frame(cx, page.into())
 }

@@ -1,6 +1,7 @@
 // What all browser tests share: the finished dist/ behind a server, a headless Chromium, and a page
 // that keeps a log of everything that it asked for and said.
 
+import { existsSync } from 'node:fs';
 import { after } from 'node:test';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,7 @@ import { serve } from './serve.mjs';
 /** The packages lie in the cache, not here: `cargo xtask test browser` says where. */
 export const require = createRequire((process.env.LEG_TRIAGE_NODE ?? fileURLToPath(new URL('.', import.meta.url))) + '/');
 export const DIST = process.env.LEG_TRIAGE_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
+if (!existsSync(`${DIST}/sw.js`)) throw new Error(`there is no finished ${DIST}: run cargo xtask build`);
 
 let browser;
 after(() => browser?.close());

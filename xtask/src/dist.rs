@@ -39,15 +39,23 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// Builds and finishes; dist/ is replaced only when everything has worked.
+/// Builds and finishes; dist/ is replaced only when every step has worked.
 pub(crate) fn build(root: &Path, tools: &Tools) -> Result<()> {
-    let raw = root.join("target/trunk-release");
-    let new = root.join("target/dist-new");
+    // A folder of this run's own: two builds at a time must not take each other's files.
+    let work = root.join(format!("target/finish-{}", std::process::id()));
+    let done = build_in(&work, root, tools);
+    // What it leaves behind is of no use; that it could not be removed changes nothing.
+    let _ = fs::remove_dir_all(&work);
+    done
+}
+
+fn build_in(work: &Path, root: &Path, tools: &Tools) -> Result<()> {
     // Trunk hands its --offline on to cargo, so the sources have to be here already.
     quietly(
         cargo().args(["fetch", "--locked"]).current_dir(root),
         "The crates of Cargo.lock could not be fetched (crates.io must be reachable), or Cargo.lock is not up to date.",
     )?;
+    let (raw, new) = (work.join("trunk"), work.join("dist"));
     // --offline: Trunk must never download a tool of its own.
     must(
         tools
@@ -56,7 +64,6 @@ pub(crate) fn build(root: &Path, tools: &Tools) -> Result<()> {
             .arg(&raw),
         "trunk build has failed: see above",
     )?;
-    remove(&new)?;
     Finish {
         raw,
         new: new.clone(),
@@ -64,8 +71,11 @@ pub(crate) fn build(root: &Path, tools: &Tools) -> Result<()> {
     }
     .all(root)?;
     let dist = root.join("dist");
-    remove(&dist)?;
-    fs::rename(&new, &dist).map_err(|error| format!("{}: {error}", dist.display()))
+    match fs::remove_dir_all(&dist) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+        _ => fs::rename(&new, &dist),
+    }
+    .map_err(|error| format!("{}: {error}", dist.display()))
 }
 
 struct Finish<'a> {
@@ -244,15 +254,6 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<String>> {
     }
     all.sort();
     Ok(all)
-}
-
-fn remove(folder: &Path) -> Result<()> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(format!("{}: {error}", folder.display()))
-        }
-        _ => Ok(()),
-    }
 }
 
 #[cfg(test)]

@@ -17,12 +17,12 @@ ui-strip = From what you told us, get emergency help now.
 ui-call = Call {$emergency}
 ui-back = Back
 ui-continue = Continue
-ui-question-n = Question {$n}
+ui-question-n = Question {$n}:
 ui-part-1 = danger signs
 ui-part-2 = about {$them}
 ui-part-3 = what is wrong
 ui-part-4 = more about it
-ui-part-5 = your answers
+ui-part-5 = Last step
 ui-kept = Your answers stay on this device, in this tab. Nothing is sent.
 ui-not-kept = Your answers stay on this device. This browser cannot keep them: if you reload the page, you start again.
 
@@ -61,7 +61,7 @@ ui-forgotten = Your answers are forgotten.
 ui-yes = Yes
 ui-no = No
 ui-not-sure = I’m not sure
-ui-not-sure-about = Not sure:
+ui-not-sure-about = Not sure: {$n}
 ui-none = None of these
 ui-or = or
 ui-unsure-some = I’m not sure about some of these
@@ -75,8 +75,9 @@ ui-error-title = One thing is missing
 ui-error-choice = Choose one answer. If you do not know, choose “I’m not sure”.
 ui-error-checklist = Choose one or more, or “None of these”.
 ui-error-number = Type a number, or tick “I’m not sure”.
-ui-error-range = Type a whole number from {$n}.
-ui-to = to
+# Both ends of the range, one after the other.
+ui-error-range = Type a whole number from {$n}
+ui-error-range-to = to {$n}.
 
 ## Check
 
@@ -111,7 +112,7 @@ ui-dont = Do not
 ui-why = Why
 ui-told = You told us:
 ui-unsure-about = You were not sure about:
-ui-why-unsure = Some danger signs are there, or are not clear. It is better if someone checks them soon.
+ui-why-not-cleared = Some danger signs are there, or are not clear. It is better if someone checks them soon.
 ui-why-cause = This is one of the likelier causes, and it is usually looked at in this time.
 ui-why-none = No danger sign was found in the answers, and nothing else that asks for a visit soon.
 ui-go-back = Go back and change an answer
