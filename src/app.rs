@@ -13,7 +13,7 @@ use crate::host::events::{Outcome, detail, send};
 use crate::host::{page, storage};
 use crate::journey::{Action, Notice, Screen, State, decode, encode, reduce};
 use crate::pack::Pack;
-use crate::parts::Cx;
+use crate::parts::page::Page;
 use crate::screens;
 use crate::words::Words;
 
@@ -181,13 +181,14 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let pack = self.given.pack;
         let at = self.state.region.and_then(|r| pack.knowledge.regions.get(usize::from(r)));
-        screens::show(&Cx {
+        screens::show(Page {
             words: Words::new(pack, self.state.who, at),
             knowledge: &pack.knowledge,
             state: &self.state,
             config: &self.config,
             link: ctx.link(),
             keeps: self.keeps,
+            open: Vec::new(),
         })
     }
 

@@ -49,6 +49,7 @@ impl Reader {
         self.rest.is_empty() && !self.bad
     }
 
+    #[inline(never)]
     fn byte(&mut self) -> u8 {
         let Some((byte, rest)) = self.rest.split_first() else {
             self.bad = true;
@@ -59,6 +60,7 @@ impl Reader {
     }
 
     /// A number in sevens of bits, lowest first.
+    #[inline(never)]
     fn int(&mut self) -> u32 {
         let mut out = 0;
         for shift in [0, 7, 14, 21, 28] {
@@ -77,6 +79,7 @@ impl Reader {
         self.int() as u16
     }
 
+    #[inline(never)]
     fn float(&mut self) -> f32 {
         f32::from_le_bytes([self.byte(), self.byte(), self.byte(), self.byte()])
     }
@@ -85,6 +88,7 @@ impl Reader {
         self.byte() != 0
     }
 
+    #[inline(never)]
     fn str(&mut self) -> &'static str {
         let length = self.int() as usize;
         let text = self.rest.split_at_checked(length).and_then(|(text, rest)| {

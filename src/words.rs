@@ -47,12 +47,7 @@ impl<'a> Words<'a> {
         self.fill.fill(text)
     }
 
-    /// One of the widget's own words.
-    pub fn t(&self, key: usize) -> String {
-        self.tn(key, "")
-    }
-
-    /// One of the widget's own words, with a number (or a name) in it.
+    /// One of the widget's own words, perhaps with a number (or a name) in it.
     pub fn tn(&self, key: usize, n: &str) -> String {
         let fill = Fill { n, ..self.fill.clone() };
         fill.fill(self.texts.ui.get(key).copied().unwrap_or_default())

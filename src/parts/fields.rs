@@ -1,11 +1,8 @@
 //! The fields of a question: cards with a real radio or checkbox inside, and a number.
 
 use leg_triage_engine::model::{Kind, NO, NOT_SURE, Question, QuestionIx, YES};
-use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
-use super::Cx;
-use super::markup::{Does, el, live, many, p, part, tag, text};
+use super::page::{Attr, Does, On, Page};
 use crate::app::Msg;
 use crate::journey::{Action, is_scale};
 use crate::words::ui;
@@ -15,109 +12,116 @@ pub type Label = (String, String);
 
 /// An answer as a card: a radio if it has a group, else a checkbox. The help is part of the label,
 /// so that all of the card can be tapped and a screen reader reads it with the answer.
-pub fn card(cx: &Cx<'_>, group: &str, on: bool, (label, help): Label, action: Action) -> Html {
-    let kind = if group.is_empty() { "checkbox" } else { "radio" };
-    let mut input = tag("input", &["type", "name"], &[kind, group], Vec::new());
-    input.set_checked(on);
-    let change = cx.on(ListenerKind::onchange, Does::Say(Msg::Do(action)));
-    let words = el("span", "words", vec![text(label), p("help", help)]);
-    part("label", "card", vec![live(input, vec![change]), words])
+pub fn card(page: &mut Page<'_>, group: &str, on: bool, (label, help): Label, action: Action) {
+    page.part("label", "card");
+    page.open("input", "");
+    page.attr(Attr::Type, if group.is_empty() { "checkbox" } else { "radio" });
+    page.attr(Attr::Name, group);
+    page.on(On::Change, Does::Say(Msg::Do(action)));
+    if let Some(input) = page.open.last_mut() {
+        input.set_checked(on);
+    }
+    page.close();
+    page.open("span", "words");
+    page.text(label);
+    page.said("span", "help", help);
+    page.close();
+    page.close();
 }
 
 /// A card with one of the widget's own words.
-fn own(cx: &Cx<'_>, group: &str, on: bool, key: usize, action: Action) -> Html {
-    card(cx, group, on, (cx.t(key), String::new()), action)
+pub fn own(page: &mut Page<'_>, group: &str, on: bool, key: usize, action: Action) {
+    card(page, group, on, (page.t(key), String::new()), action);
 }
 
 /// The label and help of each answer of a choice or each item of a checklist.
-pub fn labels(cx: &Cx<'_>, ix: QuestionIx) -> Vec<Label> {
+pub fn labels(page: &Page<'_>, ix: QuestionIx) -> Vec<Label> {
     let mut labels = Vec::new();
-    if let Some(texts) = cx.words.texts.questions.get(usize::from(ix)) {
+    if let Some(texts) = page.words.texts.questions.get(usize::from(ix)) {
         for (label, help) in &texts.options {
-            labels.push((cx.words.say(label), cx.words.say(help)));
+            labels.push((page.words.say(label), page.words.say(help)));
         }
     }
     if labels.is_empty() {
-        labels.push((cx.t(ui::YES), String::new()));
-        labels.push((cx.t(ui::NO), String::new()));
+        labels.push((page.t(ui::YES), String::new()));
+        labels.push((page.t(ui::NO), String::new()));
     }
     labels
 }
 
 /// The label of one answer.
-pub fn label(cx: &Cx<'_>, ix: QuestionIx, at: usize) -> String {
-    labels(cx, ix).into_iter().nth(at).unwrap_or_default().0
+pub fn label(page: &Page<'_>, ix: QuestionIx, at: usize) -> String {
+    labels(page, ix).into_iter().nth(at).unwrap_or_default().0
 }
 
 /// The fields for a question.
-pub fn of(cx: &Cx<'_>, ix: QuestionIx, question: &Question) -> Html {
+pub fn of(page: &mut Page<'_>, ix: QuestionIx, question: &Question) {
     match question.kind {
-        Kind::Number { min, max, .. } if is_scale(min, max) => scale(cx, min, max),
-        Kind::Number { .. } => number(cx),
-        _ => options(cx, labels(cx, ix), matches!(question.kind, Kind::Checklist { .. })),
+        Kind::Number { min, max, .. } if is_scale(min, max) => scale(page, min, max),
+        Kind::Number { .. } => number(page),
+        Kind::Choice { .. } => choice(page, labels(page, ix)),
+        Kind::Checklist { .. } => checklist(page, labels(page, ix)),
     }
 }
 
-/// Any of several, with "none" and "not sure"; or one of several, with "not sure".
-fn options(cx: &Cx<'_>, labels: Vec<Label>, several: bool) -> Html {
-    let draft = &cx.state.draft;
-    let mut cards = Vec::new();
+fn choice(page: &mut Page<'_>, labels: Vec<Label>) {
+    let picked = page.state.draft.picked;
     for (label, at) in labels.into_iter().zip(0u8..) {
-        cards.push(if several {
-            card(cx, "", draft.ticked >> at & 1 == 1, label, Action::Tick(at))
-        } else {
-            card(cx, "a", draft.picked == Some(at), label, Action::Pick(at))
-        });
+        card(page, "a", picked == Some(at), label, Action::Pick(at));
     }
-    if several {
-        let unsure = (cx.t(ui::UNSURE_SOME), cx.t(ui::UNSURE_SOME_HELP));
-        cards.push(cx.p("or", ui::OR));
-        cards.push(own(cx, "", draft.none, ui::NONE, Action::TickNone));
-        cards.push(card(cx, "", draft.unsure, unsure, Action::Unsure));
-    } else {
-        let on = draft.picked == Some(NOT_SURE);
-        cards.push(own(cx, "a", on, ui::NOT_SURE, Action::Pick(NOT_SURE)));
+    own(page, "a", picked == Some(NOT_SURE), ui::NOT_SURE, Action::Pick(NOT_SURE));
+}
+
+fn checklist(page: &mut Page<'_>, labels: Vec<Label>) {
+    let draft = &page.state.draft;
+    for (label, at) in labels.into_iter().zip(0u8..) {
+        card(page, "", draft.ticked >> at & 1 == 1, label, Action::Tick(at));
     }
-    many(cards)
+    page.own("p", "or", ui::OR);
+    own(page, "", draft.none, ui::NONE, Action::TickNone);
+    let unsure = (page.t(ui::UNSURE_SOME), page.t(ui::UNSURE_SOME_HELP));
+    card(page, "", draft.unsure, unsure, Action::Unsure);
 }
 
 /// A row of numbers to tap.
-fn scale(cx: &Cx<'_>, min: u16, max: u16) -> Html {
-    let draft = &cx.state.draft;
-    let mut cards = Vec::new();
+fn scale(page: &mut Page<'_>, min: u16, max: u16) {
+    let draft = &page.state.draft;
+    page.open("div", "scale");
     for n in min..=max {
         let n = n.to_string();
         let on = !draft.unsure && draft.text == n;
-        cards.push(card(cx, "a", on, (n.clone(), String::new()), Action::Type(n)));
+        card(page, "a", on, (n.clone(), String::new()), Action::Type(n));
     }
-    let unsure = own(cx, "a", draft.unsure, ui::NOT_SURE, Action::Unsure);
-    many(vec![el("div", "scale", cards), unsure])
+    page.close();
+    own(page, "a", draft.unsure, ui::NOT_SURE, Action::Unsure);
 }
 
-fn number(cx: &Cx<'_>) -> Html {
-    let draft = &cx.state.draft;
+fn number(page: &mut Page<'_>) {
+    let draft = &page.state.draft;
+    page.part("input", "number");
     // Not type=number: that one scrolls to other numbers, and gives nothing for a letter.
-    let keys = &[
-        "class", "part", "type", "inputmode", "autocomplete", "maxlength", "aria-labelledby",
-        "aria-describedby", "aria-invalid",
-    ];
-    let wrong = if cx.state.problem.is_some() { "true" } else { "false" };
-    let values =
-        &["number", "number", "text", "numeric", "off", "4", "q", "help error", wrong];
-    let mut input = tag("input", keys, values, Vec::new());
-    input.set_value(Some(draft.text.clone()));
-    let typed = Does::Value(|typed| Msg::Do(Action::Type(typed)));
+    page.attr(Attr::Type, "text");
+    page.attr(Attr::InputMode, "numeric");
+    page.attr(Attr::Autocomplete, "off");
+    page.attr(Attr::MaxLength, "4");
+    page.attr(Attr::LabelledBy, "q");
+    page.attr(Attr::DescribedBy, "help error");
+    if page.state.problem.is_some() {
+        page.attr(Attr::Invalid, "true");
+    }
+    page.on(On::Input, Does::Value(|typed| Msg::Do(Action::Type(typed))));
     // Enter means Continue, as in a form.
-    let enter = Does::Enter(Msg::Do(Action::Continue));
-    let listeners =
-        vec![cx.on(ListenerKind::oninput, typed), cx.on(ListenerKind::onkeydown, enter)];
-    let unsure = own(cx, "", draft.unsure, ui::NOT_SURE, Action::Unsure);
-    many(vec![live(input, listeners), unsure])
+    page.on(On::Key, Does::Enter(Msg::Do(Action::Continue)));
+    if let Some(input) = page.open.last_mut() {
+        input.set_value(Some(draft.text.clone()));
+    }
+    page.close();
+    own(page, "", draft.unsure, ui::NOT_SURE, Action::Unsure);
 }
 
 /// One item of a checklist, asked by itself.
-pub fn clarify(cx: &Cx<'_>, item: u8, (label, help): Label) -> Html {
-    let draft = &cx.state.draft;
+pub fn clarify(page: &mut Page<'_>, item: u8, label: &Label) {
+    let draft = &page.state.draft;
     let value = match (draft.ticked >> item & 1, draft.denied >> item & 1) {
         (1, _) => YES,
         (_, 1) => NO,
@@ -125,8 +129,13 @@ pub fn clarify(cx: &Cx<'_>, item: u8, (label, help): Label) -> Html {
     };
     let mut group = String::from("c");
     group.push_str(&item.to_string());
-    let one = |key, is| own(cx, &group, value == is, key, Action::Clarify(item, is));
-    let three = vec![one(ui::YES, YES), one(ui::NO, NO), one(ui::STILL_UNSURE, NOT_SURE)];
-    let legend = el("legend", "", vec![text(label)]);
-    el("fieldset", "clarify", vec![legend, p("help", help), el("div", "three", three)])
+    page.open("fieldset", "clarify");
+    page.said("legend", "", label.0.clone());
+    page.said("p", "help", label.1.clone());
+    page.open("div", "three");
+    for (key, is) in [(ui::YES, YES), (ui::NO, NO), (ui::STILL_UNSURE, NOT_SURE)] {
+        own(page, &group, value == is, key, Action::Clarify(item, is));
+    }
+    page.close();
+    page.close();
 }

@@ -2,49 +2,45 @@
 
 use leg_triage_engine::model::{FactIx, Kind, NO, NOT_SURE, QuestionIx};
 use leg_triage_engine::{Answer, Because};
-use yew::Html;
 
-use super::Cx;
 use super::fields::{label, labels};
-use super::markup::{list, many};
+use super::page::Page;
 use crate::words::ui;
 
 /// The answers behind something: what was told, and what was not sure.
-pub fn because(cx: &Cx<'_>, facts: &[Because]) -> Html {
+pub fn because(page: &mut Page<'_>, facts: &[Because]) {
     let mut told = Vec::new();
     let mut unsure = Vec::new();
     for (fact, value) in facts {
-        let Some(said) = one(cx, *fact, *value) else { continue };
+        let Some(said) = one(page, *fact, *value) else { continue };
         let to = if *value == NOT_SURE { &mut unsure } else { &mut told };
         if !to.contains(&said) {
             to.push(said);
         }
     }
-    let mut out = Vec::new();
     for (key, said) in [(ui::TOLD, told), (ui::UNSURE_ABOUT, unsure)] {
         if !said.is_empty() {
-            out.push(cx.p("told", key));
-            out.push(list("told", said));
+            page.own("p", "told", key);
+            page.list("told", said);
         }
     }
-    many(out)
 }
 
 /// A fact in words. A ticked item of a checklist says it all by itself; for the others the question
 /// stands before the answer.
-fn one(cx: &Cx<'_>, fact: FactIx, value: u8) -> Option<String> {
-    let ix = cx.knowledge.facts.get(usize::from(fact))?.question;
-    let (mut said, answer) = match cx.knowledge.questions.get(usize::from(ix))?.kind {
+fn one(page: &Page<'_>, fact: FactIx, value: u8) -> Option<String> {
+    let ix = page.knowledge.facts.get(usize::from(fact))?.question;
+    let (mut said, answer) = match page.knowledge.questions.get(usize::from(ix))?.kind {
         Kind::Checklist { first, .. } => {
-            let item = label(cx, ix, usize::from(fact.checked_sub(first)?));
-            (item, if value == NO { cx.t(ui::NO) } else { String::new() })
+            let item = label(page, ix, usize::from(fact.checked_sub(first)?));
+            (item, if value == NO { page.t(ui::NO) } else { String::new() })
         }
         Kind::Choice { .. } if value != NOT_SURE => {
-            (title(cx, ix), label(cx, ix, usize::from(value)))
+            (title(page, ix), label(page, ix, usize::from(value)))
         }
-        _ => match cx.state.answers.get(ix) {
-            Some(Answer::Number(n)) => (title(cx, ix), n.to_string()),
-            _ => (title(cx, ix), String::new()),
+        _ => match page.state.answers.get(ix) {
+            Some(Answer::Number(n)) => (title(page, ix), n.to_string()),
+            _ => (title(page, ix), String::new()),
         },
     };
     if !answer.is_empty() {
@@ -55,31 +51,31 @@ fn one(cx: &Cx<'_>, fact: FactIx, value: u8) -> Option<String> {
 }
 
 /// The words of a question.
-pub fn title(cx: &Cx<'_>, ix: QuestionIx) -> String {
-    let texts = cx.words.texts.questions.get(usize::from(ix));
-    cx.words.say(texts.map_or("", |texts| texts.title))
+pub fn title(page: &Page<'_>, ix: QuestionIx) -> String {
+    let texts = page.words.texts.questions.get(usize::from(ix));
+    page.words.say(texts.map_or("", |texts| texts.title))
 }
 
 /// An answer in words, a line each.
-pub fn answer(cx: &Cx<'_>, ix: QuestionIx) -> Vec<String> {
+pub fn answer(page: &Page<'_>, ix: QuestionIx) -> Vec<String> {
     let mut lines = Vec::new();
-    match cx.state.answers.get(ix) {
+    match page.state.answers.get(ix) {
         None => {}
-        Some(Answer::NotSure) => lines.push(cx.t(ui::NOT_SURE)),
-        Some(Answer::Choice(value)) => lines.push(label(cx, ix, usize::from(*value))),
+        Some(Answer::NotSure) => lines.push(page.t(ui::NOT_SURE)),
+        Some(Answer::Choice(value)) => lines.push(label(page, ix, usize::from(*value))),
         Some(Answer::Number(n)) => lines.push(n.to_string()),
         Some(Answer::Checklist { yes, no }) => {
             let mut unsure = Vec::new();
-            for ((label, _), item) in labels(cx, ix).into_iter().zip(0u8..) {
+            for ((label, _), item) in labels(page, ix).into_iter().zip(0u8..) {
                 if yes >> item & 1 == 1 {
                     lines.push(label);
                 } else if no >> item & 1 == 0 {
-                    unsure.push(cx.words.tn(ui::NOT_SURE_ABOUT, &label));
+                    unsure.push(page.words.tn(ui::NOT_SURE_ABOUT, &label));
                 }
             }
             lines.append(&mut unsure);
             if lines.is_empty() {
-                lines.push(cx.t(ui::NONE));
+                lines.push(page.t(ui::NONE));
             }
         }
     }

@@ -2,14 +2,13 @@
 
 use leg_triage_engine::texts::RuleText;
 use leg_triage_engine::{Reason, Urgency, Why};
-use yew::Html;
 
-use crate::parts::markup::{el, many, none, p, part, text};
-use crate::parts::{Cx, frame, icons, told};
+use crate::parts::page::Page;
+use crate::parts::{frame, icons, told};
 use crate::words::ui;
 
 /// The panel that comes first: heading, icon, colour, words, and the number to call.
-pub fn panel(cx: &Cx<'_>, urgency: Urgency) -> Html {
+pub fn panel(page: &mut Page<'_>, urgency: Urgency) {
     let (class, label, title, lead) = match urgency {
         Urgency::U5 => ("panel u5", ui::U5_LABEL, ui::U5_TITLE, ui::U5_LEAD),
         Urgency::U4 => ("panel u4", ui::U4_LABEL, ui::U4_TITLE, ui::U4_LEAD),
@@ -17,27 +16,33 @@ pub fn panel(cx: &Cx<'_>, urgency: Urgency) -> Html {
         Urgency::U2 => ("panel u2", ui::U2_LABEL, ui::U2_TITLE, ui::U2_LEAD),
         Urgency::U1 => ("panel u1", ui::U1_LABEL, ui::U1_TITLE, ui::U1_LEAD),
     };
-    let urgent = cx.words.region.and_then(|r| r.urgent.as_deref());
-    let number = match (urgency, urgent) {
-        (Urgency::U5, _) => frame::call(cx, "call"),
-        (Urgency::U4, Some(number)) => frame::phone("call", cx.t(ui::CALL_URGENT), number),
-        _ => none(),
-    };
-    let label = el("p", "label", vec![icons::of(urgency), text(cx.t(label))]);
-    part("div", class, vec![label, cx.title(cx.t(title)), cx.p("", lead), number])
+    page.part("div", class);
+    page.open("p", "label");
+    icons::of(page, urgency);
+    page.text(page.t(label));
+    page.close();
+    page.title(page.t(title));
+    page.own("p", "", lead);
+    let urgent = page.words.region.and_then(|r| r.urgent.as_deref());
+    match (urgency, urgent) {
+        (Urgency::U5, _) => frame::call(page, "call"),
+        (Urgency::U4, Some(n)) => frame::phone(page, "call", page.t(ui::CALL_URGENT), n),
+        _ => {}
+    }
+    page.close();
 }
 
 /// The lines of the rules behind some reasons, each once.
 pub fn lines(
-    cx: &Cx<'_>,
+    page: &Page<'_>,
     reasons: &[Reason],
     get: fn(&RuleText<'static>) -> &'static str,
 ) -> Vec<String> {
     let mut lines = Vec::new();
     for reason in reasons {
         if let Why::Rule(ix) = reason.why {
-            if let Some(rule) = cx.words.texts.rules.get(usize::from(ix)) {
-                cx.words.lines(get(rule), &mut lines);
+            if let Some(rule) = page.words.texts.rules.get(usize::from(ix)) {
+                page.words.lines(get(rule), &mut lines);
             }
         }
     }
@@ -45,23 +50,24 @@ pub fn lines(
 }
 
 /// Why, in the person's own answers.
-pub fn why(cx: &Cx<'_>, reasons: &[Reason]) -> Html {
-    let texts = cx.words.texts;
-    let mut out = Vec::new();
+pub fn why(page: &mut Page<'_>, reasons: &[Reason]) {
+    let texts = page.words.texts;
     for reason in reasons {
         let (name, said) = match reason.why {
             Why::Rule(ix) => {
                 let rule = texts.rules.get(usize::from(ix));
-                rule.map_or_else(Default::default, |r| (r.name, cx.words.say(r.reason)))
+                rule.map_or_else(Default::default, |r| (r.name, page.words.say(r.reason)))
             }
-            Why::NotCleared => ("", cx.t(ui::WHY_NOT_CLEARED)),
+            Why::NotCleared => ("", page.t(ui::WHY_NOT_CLEARED)),
             Why::Cause(ix) => {
                 let name = texts.conditions.get(usize::from(ix)).map_or("", |c| c.name);
-                (name, cx.t(ui::WHY_CAUSE))
+                (name, page.t(ui::WHY_CAUSE))
             }
         };
-        let told = told::because(cx, &reason.because);
-        out.push(el("div", "reason", vec![cx.heading(3, cx.words.say(name)), p("", said), told]));
+        page.open("div", "reason");
+        page.heading(3, page.words.say(name));
+        page.said("p", "", said);
+        told::because(page, &reason.because);
+        page.close();
     }
-    many(out)
 }

@@ -2,86 +2,93 @@
 //! doctors use.
 
 use leg_triage_engine::{Assessment, Cause, Fit, ScoreResult, Urgency};
-use yew::Html;
 
-use crate::parts::markup::{el, list, many, none, p, tag, words};
-use crate::parts::{Cx, evidence};
+use crate::parts::evidence;
+use crate::parts::page::{Attr, Page};
 use crate::words::ui;
 
 /// The causes. After an emergency or same-day result they come folded: what to do stays in sight.
-pub fn show(cx: &Cx<'_>, assessment: &Assessment) -> Html {
+pub fn show(page: &mut Page<'_>, assessment: &Assessment) {
     if assessment.causes.is_empty() {
-        return none(); // a child: causes are not ranked
+        return; // a child: causes are not ranked
     }
     let folded = assessment.urgency >= Urgency::U4;
-    let mut body = vec![cx.p("help", ui::CAUSES_LEAD)];
-    let mut fits = false;
-    for cause in assessment.shown(cx.knowledge) {
-        body.push(one(cx, cause, body.len() == 1 && !folded));
-        fits |= cause.fit == Fit::FitsWell;
-    }
-    if !fits {
-        body.insert(1, cx.p("", ui::CAUSES_NONE));
-    }
-    let mut body = many(body);
+    page.section("causes", ui::CAUSES_TITLE);
     if folded {
-        body = cx.fold("causes-fold", ui::CAUSES_SHOW, body);
+        page.fold("", ui::CAUSES_SHOW);
     }
-    cx.section("causes", ui::CAUSES_TITLE, body)
+    page.own("p", "help", ui::CAUSES_LEAD);
+    // Best first: if the first does not fit well, none does.
+    if assessment.causes.first().is_some_and(|first| first.fit != Fit::FitsWell) {
+        page.own("p", "", ui::CAUSES_NONE);
+    }
+    let mut open = !folded;
+    for cause in assessment.shown(page.knowledge) {
+        one(page, cause, open);
+        open = false;
+    }
+    if folded {
+        page.close();
+    }
+    page.close();
 }
 
-fn one(cx: &Cx<'_>, cause: &Cause, open: bool) -> Html {
-    let Some(texts) = cx.words.texts.conditions.get(usize::from(cause.condition)) else {
-        return none();
+fn one(page: &mut Page<'_>, cause: &Cause, open: bool) {
+    let Some(texts) = page.words.texts.conditions.get(usize::from(cause.condition)) else {
+        return;
     };
     let (class, fit) = match cause.fit {
         Fit::FitsWell => ("fit well", ui::FIT_WELL),
         Fit::Possible => ("fit", ui::FIT_POSSIBLE),
         Fit::LessLikely => ("fit less", ui::FIT_LESS),
     };
-    let name = cx.heading(3, cx.words.say(texts.name));
-    let summary = el("summary", "", vec![name, words("span", class, cx.t(fit))]);
-    let mut facts = Vec::new();
+    page.part("details", "cause");
+    if open {
+        page.attr(Attr::Open, "");
+    }
+    page.open("summary", "");
+    page.heading(3, page.words.say(texts.name));
+    page.own("span", class, fit);
+    page.close();
+    evidence::chart(page, cause);
+    page.open("dl", "");
     for (key, said) in [
         (ui::WHAT, texts.what),
         (ui::TESTS, texts.tests),
         (ui::TREATMENT, texts.treatment),
         (ui::WHO_SEES, texts.who),
     ] {
-        facts.push(words("dt", "", cx.t(key)));
-        facts.push(words("dd", "", cx.words.say(said)));
+        page.own("dt", "", key);
+        page.said("dd", "", page.words.say(said));
     }
-    let keys: &[&str] = if open { &["class", "part", "open"] } else { &["class", "part"] };
-    let values = ["cause", "cause", ""];
-    let values = values.get(..keys.len()).unwrap_or_default();
-    let kids = vec![summary, evidence::chart(cx, cause), el("dl", "", facts)];
-    tag("details", keys, values, kids).into()
+    page.close();
+    page.close();
 }
 
 /// The checklists that doctors use.
-pub fn scores(cx: &Cx<'_>, scores: &[ScoreResult]) -> Html {
-    let mut body = Vec::new();
+pub fn scores(page: &mut Page<'_>, scores: &[ScoreResult]) {
+    if scores.is_empty() {
+        return;
+    }
+    page.section("scores", ui::SCORES_TITLE);
     for score in scores {
-        let Some(texts) = cx.words.texts.scores.get(usize::from(score.score)) else { continue };
+        let Some(texts) = page.words.texts.scores.get(usize::from(score.score)) else { continue };
         let mut items = Vec::new();
         for (finding, _) in &score.items {
-            if let Some(finding) = cx.words.texts.findings.get(usize::from(*finding)) {
-                cx.words.lines(finding.present, &mut items);
+            if let Some(finding) = page.words.texts.findings.get(usize::from(*finding)) {
+                page.words.lines(finding.present, &mut items);
             }
         }
-        let unknown = match score.unknown {
-            0 => String::new(),
-            n => cx.words.tn(ui::POINTS_UNKNOWN, &n.to_string()),
-        };
-        let kids = vec![
-            cx.heading(3, cx.words.say(texts.name)),
-            p("", cx.words.tn(ui::POINTS, &score.total.to_string())),
-            list("", items),
-            p("", unknown),
-            p("", cx.words.say(if score.high { texts.high } else { texts.low })),
-            p("help", cx.words.say(texts.note)),
-        ];
-        body.push(el("div", "score", kids));
+        page.open("div", "score");
+        page.heading(3, page.words.say(texts.name));
+        page.said("p", "", page.words.tn(ui::POINTS, &score.total.to_string()));
+        page.list("", items);
+        if score.unknown > 0 {
+            page.said("p", "", page.words.tn(ui::POINTS_UNKNOWN, &score.unknown.to_string()));
+        }
+        page.said("p", "", page.words.say(if score.high { texts.high } else { texts.low }));
+        page.said("p", "help", page.words.say(texts.note));
+        page.close();
     }
-    cx.section("scores", ui::SCORES_TITLE, many(body))
+    page.close();
 }

@@ -1,4 +1,4 @@
-//! The pages: one file a screen, each a plain function of the state.
+//! The pages: one file a screen, each written from the state alone.
 
 mod action;
 mod causes;
@@ -12,21 +12,34 @@ use yew::Html;
 use yew::virtual_dom::Key;
 
 use crate::journey::Screen;
-use crate::parts::markup::tag;
-use crate::parts::{Cx, frame};
+use crate::parts::frame;
+use crate::parts::page::Page;
 
-/// The page that is shown, in its frame.
-pub fn show(cx: &Cx<'_>) -> Html {
-    let (key, page) = match cx.state.screen {
-        Screen::Start => (0, start::show(cx)),
-        Screen::Check => (1, check::show(cx)),
-        Screen::Result => (2, result::show(cx)),
-        Screen::Emergency(_) => (3, emergency::show(cx)),
-        Screen::Question(ix) => (4 + 2 * usize::from(ix), question::show(cx, ix)),
-        Screen::Clarify(ix) => (5 + 2 * usize::from(ix), question::clarify(cx, ix)),
-    };
-    let mut page = tag("div", &["class", "part"], &["page", "page"], page);
-    // The key makes each page new: a ticked box of one question never lives on in the next.
-    page.key = Some(Key::from(key));
-    frame::frame(cx, page.into())
+/// Writes the page that is shown, in its frame.
+pub fn show(mut page: Page<'_>) -> Html {
+    frame::head(&mut page);
+    page.part("div", "page");
+    let screen = page.state.screen;
+    if let Some(tag) = page.open.last_mut() {
+        // The key makes each page new: a ticked box of one question never lives on in the next.
+        tag.key = Some(Key::from(match screen {
+            Screen::Start => 0,
+            Screen::Check => 1,
+            Screen::Result => 2,
+            Screen::Emergency(_) => 3,
+            Screen::Question(ix) => 4 + 2 * usize::from(ix),
+            Screen::Clarify(ix) => 5 + 2 * usize::from(ix),
+        }));
+    }
+    match screen {
+        Screen::Start => start::show(&mut page),
+        Screen::Check => check::show(&mut page),
+        Screen::Result => result::show(&mut page),
+        Screen::Emergency(_) => emergency::show(&mut page),
+        Screen::Question(ix) => question::show(&mut page, ix),
+        Screen::Clarify(ix) => question::clarify(&mut page, ix),
+    }
+    page.close();
+    frame::foot(&mut page);
+    page.open.pop().map_or_else(Html::default, Html::from)
 }

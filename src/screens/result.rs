@@ -2,37 +2,60 @@
 
 use leg_triage_engine::model::AdviceKind;
 use leg_triage_engine::{Assessment, Urgency, judge};
-use yew::Html;
 
 use super::{action, causes};
 use crate::app::Msg;
 use crate::journey::Action;
-use crate::parts::markup::{el, list, many, none, p, tag, text};
-use crate::parts::{Cx, frame, told};
+use crate::parts::page::{Attr, Page};
+use crate::parts::{frame, told};
 use crate::words::ui;
 
 /// The screen.
-pub fn show(cx: &Cx<'_>) -> Vec<Html> {
-    let assessment = judge(cx.knowledge, &cx.state.answers);
+pub fn show(page: &mut Page<'_>) {
+    let assessment = judge(page.knowledge, &page.state.answers);
     let urgency = assessment.urgency;
+    action::panel(page, urgency);
+    what_and_why(page, &assessment);
+    left_out(page, &assessment);
+    causes::show(page, &assessment);
+    causes::scores(page, &assessment.scores);
+    net(page, urgency);
+    ways(page, urgency);
+    page.own("p", "", ui::NOT_DIAGNOSIS);
+    let settings = &page.knowledge.settings;
+    let version = [settings.version.as_str(), &settings.date, &settings.review].join(", ");
+    page.said("p", "help", page.words.tn(ui::VERSION, &version));
+}
+
+/// Why, what to do now, what not to do, and what may help besides.
+fn what_and_why(page: &mut Page<'_>, assessment: &Assessment) {
     // Sorted, most urgent first: those that give the urgency, and the others.
-    let split = assessment.reasons.iter().take_while(|r| r.urgency == urgency).count();
-    let (first, others) = assessment.reasons.split_at(split);
-    let mut why = action::why(cx, first);
-    if first.is_empty() {
-        why = cx.p("", ui::WHY_NONE);
+    let mut split = 0;
+    while assessment.reasons.get(split).is_some_and(|r| r.urgency == assessment.urgency) {
+        split += 1;
     }
-    let also = cx.fold("also", ui::ALSO, action::why(cx, others));
+    let (first, others) = assessment.reasons.split_at(split);
+    page.section("why", ui::WHY);
+    action::why(page, first);
+    if first.is_empty() {
+        page.own("p", "", ui::WHY_NONE);
+    }
+    if !others.is_empty() {
+        page.fold("also", ui::ALSO);
+        action::why(page, others);
+        page.close();
+    }
+    page.close();
 
     // "Now" comes from what gives the urgency alone: a milder rule's "book a visit" must not stand
     // beside "go today".
-    let mut now = action::lines(cx, first, |rule| rule.now);
-    let mut dont = action::lines(cx, &assessment.reasons, |rule| rule.never);
+    let mut now = action::lines(page, first, |rule| rule.now);
+    let mut dont = action::lines(page, &assessment.reasons, |rule| rule.never);
     let mut care = Vec::new();
     for given in &assessment.advice {
         let at = usize::from(given.advice);
         let (Some(advice), Some(texts)) =
-            (cx.knowledge.advice.get(at), cx.words.texts.advice.get(at))
+            (page.knowledge.advice.get(at), page.words.texts.advice.get(at))
         else {
             continue;
         };
@@ -41,73 +64,72 @@ pub fn show(cx: &Cx<'_>) -> Vec<Html> {
             AdviceKind::Do if given.now => &mut now,
             AdviceKind::Do => &mut care,
         };
-        cx.words.lines(texts.text, to);
+        page.words.lines(texts.text, to);
     }
-    let version = &cx.knowledge.settings;
-    let version = [version.version.as_str(), &version.date, &version.review].join(", ");
-    vec![
-        action::panel(cx, urgency),
-        cx.section("why", ui::WHY, many(vec![why, also])),
-        cx.section("do", ui::DO_NOW, list("", now)),
-        cx.section("dont", ui::DONT, list("", dont)),
-        cx.section("care", ui::CARE, list("", care)),
-        cx.fold("left-out", ui::LEFT_OUT, left_out(cx, &assessment)),
-        causes::show(cx, &assessment),
-        causes::scores(cx, &assessment.scores),
-        cx.section("net", ui::NET_TITLE, net(cx, urgency)),
-        ways(cx, urgency),
-        cx.p("", ui::NOT_DIAGNOSIS),
-        p("help", cx.words.tn(ui::VERSION, &version)),
-    ]
+    page.list_section("do", ui::DO_NOW, now);
+    page.list_section("dont", ui::DONT, dont);
+    page.list_section("care", ui::CARE, care);
 }
 
 /// What was held back, and the answers that speak against it.
-fn left_out(cx: &Cx<'_>, assessment: &Assessment) -> Html {
-    let mut items = Vec::new();
+fn left_out(page: &mut Page<'_>, assessment: &Assessment) {
+    if assessment.suppressed.is_empty() {
+        return;
+    }
+    page.fold("left-out", ui::LEFT_OUT);
+    page.open("ul", "");
     for held in &assessment.suppressed {
-        if let Some(texts) = cx.words.texts.advice.get(usize::from(held.advice)) {
-            let why = text(cx.words.say(texts.left_out));
-            items.push(el("li", "", vec![why, told::because(cx, &held.because)]));
+        if let Some(texts) = page.words.texts.advice.get(usize::from(held.advice)) {
+            page.open("li", "");
+            page.text(page.words.say(texts.left_out));
+            told::because(page, &held.because);
+            page.close();
         }
     }
-    if items.is_empty() { none() } else { el("ul", "", items) }
+    page.close();
+    page.close();
 }
 
 /// "Get help sooner if …": every danger sign that asks for more than this result does (or, in an
 /// emergency, the emergency signs themselves), by what to do then.
-fn net(cx: &Cx<'_>, urgency: Urgency) -> Html {
-    let mut out = Vec::new();
+fn net(page: &mut Page<'_>, urgency: Urgency) {
+    page.section("net", ui::NET_TITLE);
     for (level, key) in [(Urgency::U5, ui::NET_5), (Urgency::U4, ui::NET_4)] {
         let mut signs = Vec::new();
-        for (rule, texts) in cx.knowledge.rules.iter().zip(&cx.words.texts.rules) {
+        for (rule, texts) in page.knowledge.rules.iter().zip(&page.words.texts.rules) {
             if rule.levels.first().is_some_and(|l| l.urgency == level) {
-                cx.words.lines(texts.net, &mut signs);
+                page.words.lines(texts.net, &mut signs);
             }
         }
         if !signs.is_empty() && (level == Urgency::U5 || urgency < level) {
-            out.push(cx.p("label", key));
-            out.push(list("", signs));
+            page.own("p", "label", key);
+            page.list("", signs);
         }
     }
-    many(out)
+    page.close();
 }
 
 /// The ways on: the clinic, print, start again.
-fn ways(cx: &Cx<'_>, urgency: Urgency) -> Html {
-    let config = cx.config;
-    let clinic = config.clinic_name.clone().unwrap_or_else(|| cx.t(ui::CLINIC));
-    let mut ways = Vec::new();
+fn ways(page: &mut Page<'_>, urgency: Urgency) {
+    let config = page.config;
+    let clinic = config.clinic_name.clone().unwrap_or_else(|| page.t(ui::CLINIC));
+    page.open("div", "ways");
     // In an emergency there is one number only; today, nobody should wait for a booking.
     if let (Some(number), true) = (&config.clinic_phone, urgency < Urgency::U5) {
-        ways.push(frame::phone("primary", cx.words.tn(ui::CALL_CLINIC, &clinic), number));
+        frame::phone(page, "primary", page.words.tn(ui::CALL_CLINIC, &clinic), number);
     }
     if let (Some(address), true) = (&config.booking_url, urgency < Urgency::U4) {
+        page.part("a", "primary");
+        page.attr(Attr::Href, address);
         // A new tab: the result must not be lost. No referrer: it would tell where from.
-        let keys = &["class", "part", "target", "rel", "href"];
-        let values = &["primary", "primary", "_blank", "noopener noreferrer", address.as_str()];
-        ways.push(tag("a", keys, values, vec![text(cx.words.tn(ui::BOOK, &clinic))]).into());
+        page.attr(Attr::Target, "_blank");
+        page.attr(Attr::Rel, "noopener noreferrer");
+        page.text(page.words.tn(ui::BOOK, &clinic));
+        page.close();
     }
-    ways.push(cx.press("secondary", vec![text(cx.t(ui::PRINT))], Msg::Print));
-    ways.push(cx.button("secondary", ui::AGAIN, Action::Forget));
-    el("div", "ways", ways)
+    page.press("secondary", Msg::Print);
+    page.text(page.t(ui::PRINT));
+    page.close();
+    page.button("secondary", ui::AGAIN, Action::Forget);
+    page.close();
 }

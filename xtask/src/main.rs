@@ -45,10 +45,12 @@ fn main() -> ExitCode {
     }
 }
 
-/// The checkout.
+/// The checkout. Cargo says at run time where it is: a target folder that two checkouts share holds
+/// one build of this program for both.
 fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_path_buf()
+    let here = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf(), PathBuf::from);
+    here.parent().map_or(here.clone(), Path::to_path_buf)
 }
 
 fn serve(args: &[String]) -> Result<()> {

@@ -43,13 +43,12 @@ ui-who-title = Who is it for?
 ui-who-me = Me
 ui-who-other = Someone else
 ui-region-title = Where are {$you} now?
-ui-region-help = So that we show the right number to call.
-ui-region-none = Another place, or not chosen
+ui-region-help = So that the right number to call is shown.
+ui-region-none = Another country
 ui-start = Start
 ui-start-notes =
     This is not a diagnosis, and it does not take the place of a doctor or nurse.
     It is made for adults, 18 or over.
-    Your answers never leave this device.
 ui-kept-found = There are answers from earlier in this tab.
 ui-carry-on = Carry on where you were
 ui-forget = Forget my answers

@@ -1,0 +1,294 @@
+//! The page as it is written, from top to bottom: elements are opened, filled and closed.
+//!
+//! Not `html!`: it writes out the building of each element where it stands, which for these screens
+//! came to 12 kB on the wire; a call is a tenth of that.
+
+use std::rc::Rc;
+
+use leg_triage_engine::Knowledge;
+use wasm_bindgen::JsCast;
+use yew::Html;
+use yew::html::Scope;
+use yew::virtual_dom::{
+    AttrValue, AttributeOrProperty, Attributes, Listener, ListenerKind, VTag, VText,
+};
+
+use crate::app::{App, Msg};
+use crate::host::config::Config;
+use crate::journey::{Action, State};
+use crate::words::Words;
+
+/// All that a screen may look at, the way to act, and the page that it writes.
+#[derive(Debug)]
+pub struct Page<'a> {
+    /// The words.
+    pub words: Words<'a>,
+    /// What the engine reads.
+    pub knowledge: &'static Knowledge,
+    /// The state.
+    pub state: &'a State,
+    /// What the element's attributes say.
+    pub config: &'a Config,
+    /// Where messages go.
+    pub link: &'a Scope<App>,
+    /// The storage keeps the answers.
+    pub keeps: bool,
+    /// The elements that are open, outermost first.
+    pub open: Vec<VTag>,
+}
+
+impl Page<'_> {
+    // --- elements ---
+
+    /// Opens an element, with a class or with none.
+    pub fn open(&mut self, name: &'static str, class: &str) {
+        let mut tag = VTag::new(name);
+        let values = vec![None; KEYS.len()].into_boxed_slice();
+        tag.attributes = Attributes::Dynamic { keys: KEYS, values };
+        self.open.push(tag);
+        if !class.is_empty() {
+            self.attr(Attr::Class, class);
+        }
+    }
+
+    /// Opens an element that the page around may style, through `::part()` and its class.
+    pub fn part(&mut self, name: &'static str, class: &str) {
+        self.open(name, class);
+        self.attr(Attr::Part, class);
+    }
+
+    /// An attribute of the element opened last.
+    pub fn attr(&mut self, attr: Attr, value: &str) {
+        let attributes = self.open.last_mut().map(|tag| &mut tag.attributes);
+        if let Some(Attributes::Dynamic { values, .. }) = attributes {
+            if let Some(slot) = values.get_mut(attr as usize) {
+                let value = AttrValue::from(value.to_owned());
+                *slot = Some(AttributeOrProperty::Attribute(value));
+            }
+        }
+    }
+
+    /// A listener of the element opened last.
+    pub fn on(&mut self, on: On, does: Does) {
+        let listener = Reaction { on, does, link: self.link.clone() };
+        if let Some(tag) = self.open.last_mut() {
+            tag.add_listener(Rc::new(listener));
+        }
+    }
+
+    /// Closes the element opened last.
+    pub fn close(&mut self) {
+        if let Some(tag) = self.open.pop() {
+            self.add(tag.into());
+        }
+    }
+
+    fn add(&mut self, html: Html) {
+        if let Some(tag) = self.open.last_mut() {
+            tag.add_child(html);
+        }
+    }
+
+    // --- words ---
+
+    /// One of the widget's own words.
+    pub fn t(&self, key: usize) -> String {
+        self.words.tn(key, "")
+    }
+
+    /// Words in the element opened last.
+    pub fn text(&mut self, words: String) {
+        self.add(VText::new(words).into());
+    }
+
+    /// An element with words in it; nothing without words.
+    pub fn said(&mut self, name: &'static str, class: &str, words: String) {
+        if !words.is_empty() {
+            self.open(name, class);
+            self.text(words);
+            self.close();
+        }
+    }
+
+    /// An element with one of the widget's own words.
+    pub fn own(&mut self, name: &'static str, class: &str, key: usize) {
+        self.said(name, class, self.t(key));
+    }
+
+    /// A list; nothing without items.
+    pub fn list(&mut self, class: &str, items: Vec<String>) {
+        if !items.is_empty() {
+            self.open("ul", class);
+            for item in items {
+                self.said("li", "", item);
+            }
+            self.close();
+        }
+    }
+
+    // --- headings and parts ---
+
+    /// A heading. In a clinic's page, which has its own `h1`, ours begin one level lower.
+    pub fn heading(&mut self, level: usize, words: String) {
+        self.said(self.level(level), "", words);
+    }
+
+    /// The heading of a page, where the focus goes.
+    pub fn title(&mut self, words: String) {
+        self.open(self.level(1), "title");
+        self.attr(Attr::TabIndex, "-1");
+        self.attr(Attr::Focus, "");
+        self.text(words);
+        self.close();
+    }
+
+    fn level(&self, level: usize) -> &'static str {
+        let at = if self.config.standalone { level } else { level + 1 };
+        ["h1", "h1", "h2", "h3", "h4"].get(at).copied().unwrap_or("h5")
+    }
+
+    /// Opens a part of the page, with its heading.
+    pub fn section(&mut self, class: &str, key: usize) {
+        self.part("section", class);
+        self.heading(2, self.t(key));
+    }
+
+    /// A part of the page that is one list; nothing without items.
+    pub fn list_section(&mut self, class: &str, key: usize, items: Vec<String>) {
+        if !items.is_empty() {
+            self.section(class, key);
+            self.list("", items);
+            self.close();
+        }
+    }
+
+    /// Opens a part that shows its body when asked for.
+    pub fn fold(&mut self, class: &str, key: usize) {
+        self.open("details", class);
+        self.own("summary", "", key);
+    }
+
+    // --- to press ---
+
+    /// Opens a button. Always type=button: nothing in here may ever submit.
+    pub fn press(&mut self, class: &str, msg: Msg) {
+        self.part("button", class);
+        self.attr(Attr::Type, "button");
+        self.on(On::Click, Does::Say(msg));
+    }
+
+    /// A button with one of the widget's own words.
+    pub fn button(&mut self, class: &str, key: usize, action: Action) {
+        self.press(class, Msg::Do(action));
+        self.text(self.t(key));
+        self.close();
+    }
+}
+
+macro_rules! attributes {
+    ($($name:ident $key:literal)*) => {
+        /// An attribute that something here has.
+        #[derive(Debug, Clone, Copy)]
+        #[allow(missing_docs, reason = "each is named after its key, which stands beside it")]
+        pub enum Attr { $($name),* }
+        /// All of them, for every element: Yew's other way, a map for each, is 5 kB of code.
+        const KEYS: &[&str] = &[$($key),*];
+    };
+}
+
+attributes! {
+    Class "class"
+    Part "part"
+    Lang "lang"
+    Role "role"
+    Id "id"
+    TabIndex "tabindex"
+    Focus "data-focus"
+    Type "type"
+    Name "name"
+    Value "value"
+    Selected "selected"
+    Open "open"
+    Href "href"
+    Target "target"
+    Rel "rel"
+    InputMode "inputmode"
+    Autocomplete "autocomplete"
+    MaxLength "maxlength"
+    LabelledBy "aria-labelledby"
+    DescribedBy "aria-describedby"
+    Invalid "aria-invalid"
+    Hidden "aria-hidden"
+    ViewBox "viewBox"
+    D "d"
+    Stretch "preserveAspectRatio"
+    X "x"
+    Width "width"
+    Height "height"
+}
+
+/// Which event.
+#[derive(Debug, Clone, Copy)]
+pub enum On {
+    /// A press.
+    Click,
+    /// Another choice.
+    Change,
+    /// Each letter typed.
+    Input,
+    /// A key.
+    Key,
+}
+
+/// What is sent then.
+#[derive(Debug)]
+pub enum Does {
+    /// A message.
+    Say(Msg),
+    /// A message, when the key is Enter.
+    Enter(Msg),
+    /// A message with the value of the field.
+    Value(fn(String) -> Msg),
+}
+
+/// One kind of listener for all events.
+struct Reaction {
+    on: On,
+    does: Does,
+    link: Scope<App>,
+}
+
+impl Listener for Reaction {
+    fn kind(&self) -> ListenerKind {
+        match self.on {
+            On::Click => ListenerKind::onclick,
+            On::Change => ListenerKind::onchange,
+            On::Input => ListenerKind::oninput,
+            On::Key => ListenerKind::onkeydown,
+        }
+    }
+
+    fn handle(&self, event: web_sys::Event) {
+        let msg = match &self.does {
+            Does::Say(msg) => msg.clone(),
+            Does::Enter(msg) => {
+                let key: &web_sys::KeyboardEvent = event.unchecked_ref();
+                // Not the Enter that ends a word of an input method.
+                if key.key() != "Enter" || key.is_composing() {
+                    return;
+                }
+                msg.clone()
+            }
+            Does::Value(make) => {
+                let Some(target) = event.target() else { return };
+                // A select has its value under the same name as an input.
+                make(target.unchecked_into::<web_sys::HtmlInputElement>().value())
+            }
+        };
+        self.link.send_message(msg);
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}

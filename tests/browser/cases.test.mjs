@@ -1,0 +1,176 @@
+// Whole checks through the real page: the cases of tests/cases/journeys.json, and what a person does
+// besides answering: going back, changing an answer, losing the network, reloading.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { axe, complaints, heard, ready, site, strangers } from './harness.mjs';
+import { CASES, begin, condition, fill, finish, heading, play, press, question, step, ui } from './play.mjs';
+
+const byId = Object.fromEntries(CASES.map((one) => [one.id, one]));
+
+async function start(t, options) {
+  const { open, url, ...rest } = await site(t, options);
+  const page = await open();
+  await ready(page);
+  const loaded = page.log.requests.length;
+  await begin(page);
+  return { page, url, open, loaded, ...rest };
+}
+
+for (const one of CASES) {
+  test(`case ${one.id}: ${one.about}`, async (t) => {
+    const { page, url, loaded } = await start(t);
+    await play(page, one.answers);
+    const { expect } = one;
+    const allowed = [expect.urgency].flat();
+    if (expect.stop) {
+      assert.equal(await step(page), 'emergency');
+      assert.equal(await heading(page), ui('u5-title'));
+      assert.ok(await page.getByRole('link', { name: /999/ }).first().isVisible(), 'the number can be called');
+      assert.equal((await heard(page, 'urgency')).at(-1).detail.urgency, 'U5');
+    } else {
+      assert.equal(await step(page), 'check');
+      const result = await finish(page);
+      assert.ok(allowed.includes(result.urgency), `${result.urgency}, not ${allowed}`);
+      assert.equal(await heading(page), ui(`${result.urgency.toLowerCase()}-title`), 'it says so in words');
+      if (expect.first) {
+        assert.equal(result.causes[0], expect.first);
+        const fold = page.locator('details').filter({ hasText: ui('causes-show') });
+        if (await fold.count()) await fold.first().locator('> summary').click();
+        assert.equal(await page.locator('details.cause h3').first().innerText(), condition(expect.first));
+      }
+      if (expect.rule) assert.ok(result.rules.includes(expect.rule), `${expect.rule} not in ${result.rules}`);
+    }
+    const late = page.log.requests.slice(loaded).filter((address) => !address.startsWith('blob:'));
+    assert.deepEqual(late.filter((address) => !/sw\.js$|precache|\/icons\/|manifest/.test(address)), [], 'nothing is asked for after loading');
+    assert.deepEqual(strangers(page, url), []);
+    assert.equal(new URL(page.url()).search + new URL(page.url()).hash, '', 'no answer stands in the address');
+    assert.deepEqual(complaints(page), []);
+  });
+}
+
+test('Back leads to the question before, with its answer kept, and to the start', async (t) => {
+  const { page } = await start(t);
+  const answers = byId['own-tired-after-a-hike'].answers;
+  await play(page, answers, { until: 'sex' });
+  await press(page, ui('back'));
+  assert.equal((await question(page)).id, 'age');
+  assert.equal(await page.getByRole('textbox').inputValue(), String(answers.age));
+  for (let pages = 0; pages < 5; pages++) await press(page, ui('back'));
+  assert.equal(await heading(page), ui('start-title'));
+});
+
+test('an answer can be changed on the check page, and only what that makes necessary is asked', async (t) => {
+  const { page } = await start(t);
+  const answers = { ...byId['own-tired-after-a-hike'].answers };
+  await play(page, answers);
+  assert.equal(await step(page), 'check');
+  await page.getByRole('button', { name: /^Change: .*danger|^Change: .*leg right now/i }).first().click();
+  const asked = await question(page);
+  assert.equal(asked.id, 'leg_now');
+  await fill(page, asked, ['foot_cold', 'foot_colour']);
+  await press(page, ui('continue'));
+  assert.equal((await question(page)).id, 'foot_change_since', 'the follow-up comes, and nothing else again');
+  await fill(page, await question(page), 'two_weeks');
+  await press(page, ui('continue'));
+  assert.equal(await step(page), 'emergency');
+  await press(page, ui('go-on'));
+  assert.equal(await step(page), 'check');
+  assert.equal((await finish(page)).urgency, 'U5', 'the urgency stays');
+});
+
+test('nothing chosen: the error is said, takes the focus, and nothing is lost', async (t) => {
+  const { page } = await start(t);
+  await press(page, ui('continue'));
+  const alert = page.getByRole('alert');
+  assert.match(await alert.innerText(), new RegExp(ui('error-title')));
+  assert.ok(await alert.evaluate((element) => element.getRootNode().activeElement === element || element.contains(element.getRootNode().activeElement)));
+  assert.deepEqual(await axe(page), []);
+  await play(page, byId['own-tired-after-a-hike'].answers, { until: 'age' }).catch((error) => assert.fail(error));
+  for (const wrong of ['', '200', '-1', 'old', '4.5']) {
+    await page.getByRole('textbox').fill(wrong);
+    await press(page, ui('continue'));
+    await page.getByRole('alert').waitFor();
+    assert.equal(await page.getByRole('textbox').inputValue(), wrong);
+    assert.equal((await question(page)).id, 'age');
+  }
+});
+
+test('the focus goes to the new heading, and not on loading', async (t) => {
+  const { open } = await site(t);
+  const page = await open();
+  await ready(page);
+  assert.equal(await page.evaluate(() => document.activeElement === document.body), true);
+  await begin(page);
+  const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent);
+  assert.equal(await focused(), await heading(page));
+});
+
+test('the whole check runs with the network gone after one visit', async (t) => {
+  const { open, context, ...server } = await site(t);
+  const first = await open();
+  await ready(first);
+  await first.evaluate(() => navigator.serviceWorker.ready);
+  await first.close();
+  await server.close();
+  await context.setOffline(true);
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    window.heard = [];
+    for (const name of ['ready', 'step', 'urgency', 'result', 'error']) {
+      document.addEventListener(`leg-triage-${name}`, (event) => window.heard.push({ name, id: event.target.id, detail: event.detail }));
+    }
+  });
+  await page.goto(server.url);
+  await ready(page);
+  await begin(page);
+  await play(page, byId['own-swollen-calf-on-the-pill'].answers);
+  assert.equal((await finish(page)).urgency, 'U4');
+});
+
+test('a reload in the middle carries on where the person was', async (t) => {
+  const { page } = await start(t);
+  await play(page, byId['own-tired-after-a-hike'].answers, { until: 'side' });
+  await page.reload();
+  await ready(page);
+  await press(page, ui('carry-on'));
+  assert.equal((await question(page)).id, 'side');
+  await page.reload();
+  await ready(page);
+  await press(page, ui('forget'));
+  await page.reload();
+  await ready(page);
+  assert.equal(await page.getByRole('button', { name: ui('carry-on') }).count(), 0);
+});
+
+test('a damaged memory is said and changes nothing', async (t) => {
+  const { page } = await start(t);
+  await play(page, byId['own-tired-after-a-hike'].answers, { until: 'side' });
+  const damaged = await page.evaluate(() => {
+    for (let i = 0; i < sessionStorage.length; i++) {
+      const key = sessionStorage.key(i);
+      if (sessionStorage.getItem(key)) sessionStorage.setItem(key, `${sessionStorage.getItem(key).slice(0, 5)};x=9,9`);
+    }
+    return sessionStorage.length;
+  });
+  assert.ok(damaged > 0, 'something was kept');
+  await page.reload();
+  await ready(page);
+  assert.ok(await page.getByText(ui('damaged')).isVisible());
+  assert.deepEqual(complaints(page), []);
+});
+
+test('the element works on the demo page, for someone else, in another region', async (t) => {
+  const { open } = await site(t);
+  const page = await open('demo.html');
+  const widget = page.locator('leg-triage').first();
+  await widget.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => window.heard.some((event) => event.name === 'ready'));
+  await widget.getByRole('button', { name: ui('start') }).click();
+  const title = await widget.locator('h1').innerText();
+  assert.ok(title.includes('Breathing'), title);
+  await widget.getByText('Pain in the chest').click();
+  await widget.getByRole('button', { name: ui('continue') }).click();
+  assert.equal(await widget.locator('h1').innerText(), ui('u5-title'));
+  assert.ok(await widget.getByRole('link', { name: /999/ }).first().isVisible());
+});

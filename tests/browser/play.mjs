@@ -1,0 +1,117 @@
+// Plays a whole check through the page as a person does: reads the heading, finds the question that
+// it is, and taps the answers by their words.
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { heard } from './harness.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+/** The questions with the words that a person in the United Kingdom reads, from the knowledge itself. */
+export const QUESTIONS = JSON.parse(
+  execFileSync('cargo', ['author', 'questions', '--json'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 24 }),
+);
+const byText = new Map(QUESTIONS.map((question) => [question.text, question]));
+export const CASES = JSON.parse(read('tests/cases/journeys.json'));
+
+const ME = { you: 'you', You: 'You', them: 'you', your: 'your', Your: 'Your', yourself: 'yourself', emergency: '999', urgent: '111' };
+const ftl = (file, key) =>
+  read(`knowledge/text/en/${file}.ftl`).match(new RegExp(`^${key} = (.*)$`, 'm'))?.[1].replace(/\{\$(\w+)\}/g, (_, name) => ME[name]);
+/** One of the widget's own words, as it reads for the person themselves in the United Kingdom. */
+export const ui = (key) => ftl('ui', `ui-${key}`);
+/** The name of a condition. */
+export const condition = (id) => ftl('conditions', `c-${id}`);
+
+/** The heading of the page shown. */
+export const heading = (page) => page.locator('leg-triage h1:visible').first().innerText();
+
+/** Which kind of page is shown, as the widget tells it. */
+export const step = async (page) => (await heard(page, 'step')).at(-1)?.detail.step ?? 'start';
+
+/** Taps a button by its name. */
+export const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
+
+/** Taps the card whose words (without its help) are these. */
+async function tap(within, label) {
+  const cards = within.locator('label.card');
+  const words = await cards.locator('.words').evaluateAll((all) => all.map((one) => one.firstChild.textContent.trim()));
+  const at = words.indexOf(label);
+  if (at < 0) throw new Error(`no answer "${label}" among: ${words.join(' | ')}`);
+  await cards.nth(at).click();
+}
+
+/** From the start page to the first question. */
+export async function begin(page, region = 'United Kingdom') {
+  await page.getByRole('combobox').selectOption({ label: region });
+  await press(page, ui('start'));
+}
+
+/** The question shown, or undefined on the pages that are none. */
+export const question = async (page) => byText.get(await heading(page));
+
+/** Answers the question shown, without going on. What the case does not say is "not sure". */
+export async function fill(page, asked, answer = 'not_sure') {
+  const widget = page.locator('leg-triage').first();
+  const text = (id) => asked.options.find((option) => option.id === id)?.text ?? id;
+  const plain = { yes: ui('yes'), no: ui('no') };
+  if (asked.kind === 'number') {
+    if (answer === 'not_sure') return tap(widget, ui('not-sure'));
+    const field = widget.getByRole('textbox');
+    return (await field.count()) ? field.fill(String(answer)) : tap(widget, String(answer));
+  }
+  if (asked.kind === 'choice') {
+    return tap(widget, answer === 'not_sure' ? ui('not-sure') : plain[answer] ?? text(answer));
+  }
+  if (answer === 'not_sure') return tap(widget, ui('unsure-some'));
+  const listed = Array.isArray(answer) ? answer : Object.keys(answer).filter((id) => answer[id] === 'yes');
+  for (const id of listed.filter((id) => id !== 'not_sure')) await tap(widget, text(id));
+  const open = Array.isArray(answer)
+    ? answer.includes('not_sure')
+    : asked.options.some(({ id }) => !['yes', 'no'].includes(answer[id]));
+  if (open) return tap(widget, ui('unsure-some'));
+  if (listed.length === 0) return tap(widget, ui('none'));
+}
+
+/** The page that asks once more about what was not sure: "no" where the case says so. */
+async function clarify(page, asked, answer) {
+  for (const item of await page.locator('fieldset.clarify').all()) {
+    const label = await item.locator('legend').innerText();
+    const id = asked.options.find((option) => option.text === label)?.id;
+    const said = Array.isArray(answer) || answer === undefined ? undefined : answer[id];
+    await tap(item, said === 'no' ? ui('no') : ui('still-unsure'));
+  }
+}
+
+/**
+ * Plays until the check page, the emergency page, or `until` (a question's id).
+ *
+ * @returns {Promise<string[]>} the ids of the questions answered, in order
+ */
+export async function play(page, answers, { until } = {}) {
+  const asked = [];
+  let last;
+  for (let pages = 0; pages < 120; pages++) {
+    if ((await step(page)) !== 'question') return asked;
+    if (await page.locator('fieldset.clarify').count()) {
+      await clarify(page, last, answers[last.id]);
+    } else {
+      last = await question(page);
+      if (!last) throw new Error(`no question reads "${await heading(page)}"`);
+      if (last.id === until) return asked;
+      asked.push(last.id);
+      await fill(page, last, answers[last.id]);
+    }
+    await press(page, ui('continue'));
+    const problem = page.locator('leg-triage .summary');
+    if (await problem.count()) throw new Error(`${last.id}: ${await problem.innerText()}`);
+  }
+  throw new Error('the questions do not end');
+}
+
+/** From the check page to the result; what the page around is told of it. */
+export async function finish(page) {
+  await press(page, ui('see-result'));
+  return (await heard(page, 'result')).at(-1).detail;
+}
