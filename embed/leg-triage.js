@@ -44,7 +44,9 @@ const make = (name, content = [], properties = {}) => {
 };
 
 const sheet = new CSSStyleSheet(); // a <style> would be refused under style-src 'self'
-sheet.replaceSync(':host { display: block } :host([hidden]), [hidden] { display: none }');
+sheet.replaceSync(`:host { display: block } :host([hidden]), [hidden] { display: none }
+  [role=alert] { margin-block: 1em; padding: 0 1em; border: 1px solid; border-radius: .6em }
+  [role=alert] button { font: inherit; min-height: 2.75em; padding: 0 1em }`);
 
 let program; // one download and one WebAssembly instance for every element on the page
 const running = new Set(); // the elements that show it

@@ -92,9 +92,17 @@ impl App {
         send(host, "leg-triage-step", &detail("step", screen.name()));
         if let Screen::Result | Screen::Emergency(_) = screen {
             let assessment = self.assessment();
-            send(host, "leg-triage-urgency", &detail("urgency", assessment.urgency.code()));
+            send(
+                host,
+                "leg-triage-urgency",
+                &detail("urgency", assessment.urgency.code()),
+            );
             if screen == Screen::Result {
-                send(host, "leg-triage-result", &outcome(self.given.pack, &assessment));
+                send(
+                    host,
+                    "leg-triage-result",
+                    &outcome(self.given.pack, &assessment),
+                );
             }
         }
     }
@@ -105,7 +113,12 @@ fn outcome(pack: &Pack, assessment: &Assessment) -> JsValue {
     let mut rules = Vec::new();
     for reason in &assessment.reasons {
         if let Why::Rule(ix) = reason.why {
-            rules.extend(knowledge.rules.get(usize::from(ix)).map(|rule| rule.id.as_str()));
+            rules.extend(
+                knowledge
+                    .rules
+                    .get(usize::from(ix))
+                    .map(|rule| rule.id.as_str()),
+            );
         }
     }
     let mut causes = Vec::new();
@@ -114,15 +127,27 @@ fn outcome(pack: &Pack, assessment: &Assessment) -> JsValue {
         causes.extend(condition.map(|condition| condition.id.as_str()));
     }
     let version = &knowledge.settings.version;
-    Outcome { urgency: assessment.urgency.code(), causes, rules, version }.to_js()
+    Outcome {
+        urgency: assessment.urgency.code(),
+        causes,
+        rules,
+        version,
+    }
+    .to_js()
 }
 
 /// The region that the clinic's page names, as an index.
 fn region(pack: &Pack, config: &Config) -> Option<u8> {
-    pack.knowledge.region(config.region.as_deref()?).and_then(|found| {
-        let at = pack.knowledge.regions.iter().position(|r| core::ptr::eq(r, found))?;
-        u8::try_from(at).ok()
-    })
+    pack.knowledge
+        .region(config.region.as_deref()?)
+        .and_then(|found| {
+            let at = pack
+                .knowledge
+                .regions
+                .iter()
+                .position(|r| core::ptr::eq(r, found))?;
+            u8::try_from(at).ok()
+        })
 }
 
 impl Component for App {
@@ -132,7 +157,10 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let given = ctx.props().given.clone();
         let (config, knowledge) = (given.config.clone(), &given.pack.knowledge);
-        let mut state = State { region: region(given.pack, &config), ..State::default() };
+        let mut state = State {
+            region: region(given.pack, &config),
+            ..State::default()
+        };
         match storage::load(&given.key) {
             Some(kept) if !kept.is_empty() => match decode(&kept, knowledge) {
                 Some(kept) => state = kept,
@@ -143,7 +171,13 @@ impl Component for App {
         // What is there now is written back, to learn whether this browser keeps anything.
         let keeps = storage::save(&given.key, &encode(&state, knowledge));
         let turn = state.turn;
-        Self { state, given, config, keeps, turn }
+        Self {
+            state,
+            given,
+            config,
+            keeps,
+            turn,
+        }
     }
 
     fn update(&mut self, _: &Context<Self>, msg: Msg) -> bool {
@@ -180,7 +214,10 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let pack = self.given.pack;
-        let at = self.state.region.and_then(|r| pack.knowledge.regions.get(usize::from(r)));
+        let at = self
+            .state
+            .region
+            .and_then(|r| pack.knowledge.regions.get(usize::from(r)));
         screens::show(Page {
             words: Words::new(pack, self.state.who, at),
             knowledge: &pack.knowledge,

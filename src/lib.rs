@@ -44,10 +44,21 @@ pub fn mount(root: &ShadowRoot, host: HtmlElement, config: &JsValue) -> Result<M
     root.append_child(&place)?;
     let key = host::storage::key(host::fault::add(&host));
     let config = host::config::read(config, &pack.knowledge);
-    let given = Rc::new(Given { pack, place: place.clone(), host, config, key });
-    let props = Props { given: given.clone() };
+    let given = Rc::new(Given {
+        pack,
+        place: place.clone(),
+        host,
+        config,
+        key,
+    });
+    let props = Props {
+        given: given.clone(),
+    };
     let app = yew::Renderer::<App>::with_root_and_props(place.into(), props).render();
-    Ok(Mounted { app: Some(app), given })
+    Ok(Mounted {
+        app: Some(app),
+        given,
+    })
 }
 
 #[wasm_bindgen]
@@ -71,7 +82,10 @@ impl Mounted {
 
     /// Takes over changed attributes.
     pub fn update(&self, config: &JsValue) {
-        self.send(Msg::Config(host::config::read(config, &self.given.pack.knowledge)));
+        self.send(Msg::Config(host::config::read(
+            config,
+            &self.given.pack.knowledge,
+        )));
     }
 
     /// Takes the widget away.

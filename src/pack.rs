@@ -30,10 +30,24 @@ static TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/text_en.bin"));
 pub fn pack() -> Option<&'static Pack> {
     static PACK: OnceLock<Option<Pack>> = OnceLock::new();
     PACK.get_or_init(|| {
-        let mut knowledge = Reader { rest: KNOWLEDGE, bad: false };
-        let mut texts = Reader { rest: TEXTS, bad: false };
-        let pack = Pack { knowledge: knowledge.knowledge(), texts: texts.texts() };
-        (knowledge.done() && texts.done()).then_some(pack)
+        let mut knowledge = Reader {
+            rest: KNOWLEDGE,
+            bad: false,
+        };
+        let mut texts = Reader {
+            rest: TEXTS,
+            bad: false,
+        };
+        let pack = Pack {
+            knowledge: knowledge.knowledge(),
+            texts: texts.texts(),
+        };
+        if knowledge.done() && texts.done() {
+            return Some(pack);
+        }
+        // Never dropped: the code that would take all this apart again is 1 kB on the wire.
+        core::mem::forget(pack);
+        None
     })
     .as_ref()
 }
@@ -132,9 +146,15 @@ impl Reader {
 
     fn expr(&mut self) -> Expr {
         match self.int() {
-            0 => Expr::Fact { fact: self.ix(), mask: self.int() },
+            0 => Expr::Fact {
+                fact: self.ix(),
+                mask: self.int(),
+            },
             1 => Expr::Finding(self.ix()),
-            2 => Expr::Score { score: self.ix(), at_least: self.byte() },
+            2 => Expr::Score {
+                score: self.ix(),
+                at_least: self.byte(),
+            },
             3 => Expr::Any(self.list(Self::expr)),
             4 => Expr::All(self.list(Self::expr)),
             5 => Expr::AtLeast(self.byte(), self.list(Self::expr)),
@@ -146,12 +166,21 @@ impl Reader {
     }
 
     fn question(&mut self) -> Question {
-        let stages = [Stage::Safety, Stage::About, Stage::Complaint, Stage::Today, Stage::Adaptive];
+        let stages = [
+            Stage::Safety,
+            Stage::About,
+            Stage::Complaint,
+            Stage::Today,
+            Stage::Adaptive,
+        ];
         Question {
             stage: self.variant(&stages, Stage::Safety),
             kind: match self.int() {
                 0 => Kind::Choice { fact: self.ix() },
-                1 => Kind::Checklist { first: self.ix(), count: self.byte() },
+                1 => Kind::Checklist {
+                    first: self.ix(),
+                    count: self.byte(),
+                },
                 _ => Kind::Number {
                     fact: self.ix(),
                     min: self.ix(),
@@ -196,7 +225,10 @@ impl Reader {
         Rule {
             id: self.text(),
             group: self.variant(&groups, RuleGroup::Life),
-            levels: self.list(|r| Level { urgency: r.urgency(), when: r.expr() }),
+            levels: self.list(|r| Level {
+                urgency: r.urgency(),
+                when: r.expr(),
+            }),
             advice: self.list(Self::ix),
             leaves_adult_path: self.yes(),
         }
@@ -233,7 +265,11 @@ impl Reader {
         Knowledge {
             settings: self.settings(),
             questions: self.list(Self::question),
-            facts: self.list(|r| Fact { question: r.ix(), values: r.byte(), alarm: r.int() }),
+            facts: self.list(|r| Fact {
+                question: r.ix(),
+                values: r.byte(),
+                alarm: r.int(),
+            }),
             findings: self.list(Self::expr),
             rules: self.list(Self::rule),
             conditions: self.list(Self::condition),
@@ -260,7 +296,10 @@ impl Reader {
                 help: r.str(),
                 options: r.list(|r| (r.str(), r.str())),
             }),
-            findings: self.list(|r| FindingText { present: r.str(), absent: r.str() }),
+            findings: self.list(|r| FindingText {
+                present: r.str(),
+                absent: r.str(),
+            }),
             rules: self.list(|r| RuleText {
                 name: r.str(),
                 reason: r.str(),
@@ -275,7 +314,10 @@ impl Reader {
                 treatment: r.str(),
                 who: r.str(),
             }),
-            advice: self.list(|r| AdviceText { text: r.str(), left_out: r.str() }),
+            advice: self.list(|r| AdviceText {
+                text: r.str(),
+                left_out: r.str(),
+            }),
             scores: self.list(|r| ScoreText {
                 name: r.str(),
                 high: r.str(),
@@ -295,14 +337,25 @@ mod tests {
     #[test]
     fn reading_by_hand_gives_what_postcard_gives() {
         let pack = pack().expect("the pack of this build");
-        assert_eq!(pack.knowledge, postcard::from_bytes(KNOWLEDGE).expect("the knowledge"));
+        assert_eq!(
+            pack.knowledge,
+            postcard::from_bytes(KNOWLEDGE).expect("the knowledge")
+        );
         assert_eq!(pack.texts, postcard::from_bytes(TEXTS).expect("the words"));
     }
 
     #[test]
     fn a_damaged_pack_is_refused() {
-        for bytes in [&KNOWLEDGE[..KNOWLEDGE.len() - 1], &KNOWLEDGE[1..], &[], &[0xff; 64]] {
-            let mut reader = Reader { rest: bytes, bad: false };
+        for bytes in [
+            &KNOWLEDGE[..KNOWLEDGE.len() - 1],
+            &KNOWLEDGE[1..],
+            &[],
+            &[0xff; 64],
+        ] {
+            let mut reader = Reader {
+                rest: bytes,
+                bad: false,
+            };
             reader.knowledge();
             assert!(!reader.done());
         }

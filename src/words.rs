@@ -39,7 +39,11 @@ impl<'a> Words<'a> {
         for (slot, word) in fill.person.iter_mut().zip(person.split(',')) {
             *slot = word.trim();
         }
-        Self { texts: &pack.texts, region, fill }
+        Self {
+            texts: &pack.texts,
+            region,
+            fill,
+        }
     }
 
     /// Fills the blanks of any text.
@@ -49,7 +53,10 @@ impl<'a> Words<'a> {
 
     /// One of the widget's own words, perhaps with a number (or a name) in it.
     pub fn tn(&self, key: usize, n: &str) -> String {
-        let fill = Fill { n, ..self.fill.clone() };
+        let fill = Fill {
+            n,
+            ..self.fill.clone()
+        };
         fill.fill(self.texts.ui.get(key).copied().unwrap_or_default())
     }
 

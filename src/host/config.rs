@@ -42,19 +42,26 @@ pub fn read(value: &JsValue, knowledge: &Knowledge) -> Config {
     // Words in another language than English come with their own folder of texts.
     text("lang", "en", &|l| l.starts_with("en"));
     Config {
-        region: text("region", "a code in knowledge/regions.toml", &|r| knowledge.region(r).is_some()),
+        region: text("region", "a code in knowledge/regions.toml", &|r| {
+            knowledge.region(r).is_some()
+        }),
         clinic_name: text("clinicName", "a name", &|name| !name.is_empty()),
         clinic_phone: text("clinicPhone", "a telephone number", &|phone| {
             phone.chars().any(|c| c.is_ascii_digit())
         }),
-        booking_url: text("bookingUrl", "an https:, http:, tel: or mailto: address", &|address| {
-            SCHEMES.iter().any(|scheme| address.starts_with(scheme))
-        }),
+        booking_url: text(
+            "bookingUrl",
+            "an https:, http:, tel: or mailto: address",
+            &|address| SCHEMES.iter().any(|scheme| address.starts_with(scheme)),
+        ),
         standalone: get("standalone").is_truthy(),
     }
 }
 
 fn warn(name: &str, value: &JsValue, allowed: &str) {
-    let text = ["leg-triage: ", name, " is not used. Allowed: ", allowed, ". Given:"].concat();
+    let mut text = String::from("leg-triage: ");
+    text.push_str(name);
+    text.push_str(" is not used. Allowed: ");
+    text.push_str(allowed);
     web_sys::console::warn_2(&text.into(), value);
 }

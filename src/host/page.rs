@@ -9,12 +9,17 @@ use web_sys::{FocusOptions, HtmlElement};
 /// (its focus would fall back to the top of the clinic's page).
 pub fn focus(place: &HtmlElement, selector: &str) {
     let found = place.query_selector(selector).ok().flatten();
-    let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) else { return };
+    let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
     let options = FocusOptions::new();
     // The browser would put the heading at the bottom edge; the page should begin at its top.
     options.set_prevent_scroll(true);
     let _ = element.focus_with_options(&options);
-    let height = gloo::utils::window().inner_height().ok().and_then(|h| h.as_f64());
+    let height = gloo::utils::window()
+        .inner_height()
+        .ok()
+        .and_then(|h| h.as_f64());
     let seen = element.get_bounding_client_rect();
     if place.get_bounding_client_rect().top() < 0.0 || height.is_some_and(|h| seen.bottom() > h) {
         place.scroll_into_view();

@@ -6,8 +6,15 @@ use web_sys::Storage;
 
 /// Where one element of one page keeps its answers.
 pub fn key(number: usize) -> String {
-    let path = gloo::utils::window().location().pathname().unwrap_or_default();
-    ["leg-triage:", path.as_str(), "#", number.to_string().as_str()].concat()
+    let path = gloo::utils::window()
+        .location()
+        .pathname()
+        .unwrap_or_default();
+    let mut key = String::from("leg-triage:");
+    key.push_str(&path);
+    key.push('#');
+    key.push_str(&number.to_string());
+    key
 }
 
 fn storage() -> Option<Storage> {

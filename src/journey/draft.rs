@@ -66,7 +66,10 @@ impl Draft {
 
     /// "None of these" cannot stand beside anything else.
     pub fn tick_none(&mut self) {
-        *self = Self { none: !self.none, ..Self::default() };
+        *self = Self {
+            none: !self.none,
+            ..Self::default()
+        };
     }
 
     /// Answers one item of the clarify page.
@@ -83,7 +86,10 @@ impl Draft {
 
     /// The answer of the clarify page: nothing more is asked there, so nothing can be missing.
     pub const fn clarified(&self) -> Answer {
-        Answer::Checklist { yes: self.ticked, no: self.denied & !self.ticked }
+        Answer::Checklist {
+            yes: self.ticked,
+            no: self.denied & !self.ticked,
+        }
     }
 
     /// The answer, or what is missing.
@@ -101,7 +107,10 @@ impl Draft {
                     // What is not ticked is not sure, except what was denied before.
                     (_, true, _) => Ok(self.clarified()),
                     (_, _, 0) => Err(Problem::Checklist),
-                    (_, _, yes) => Ok(Answer::Checklist { yes, no: all & !yes }),
+                    (_, _, yes) => Ok(Answer::Checklist {
+                        yes,
+                        no: all & !yes,
+                    }),
                 }
             }
             Kind::Number { .. } if self.unsure => Ok(Answer::NotSure),

@@ -44,7 +44,12 @@ pub fn reduce(mut state: State, action: Action, knowledge: &Knowledge) -> State 
             // Where the person is does not change by forgetting.
             let (region, turn) = (state.region, state.turn);
             let notice = Some(Notice::Forgotten);
-            return State { region, turn: turn.wrapping_add(1), notice, ..State::default() };
+            return State {
+                region,
+                turn: turn.wrapping_add(1),
+                notice,
+                ..State::default()
+            };
         }
     }
     state
@@ -71,8 +76,14 @@ fn proceed(state: &mut State, knowledge: &Knowledge) {
         Screen::Clarify(ix) => (ix, true),
         _ => return,
     };
-    let Some(asked) = question(knowledge, ix) else { return };
-    let answer = if clarified { Ok(state.draft.clarified()) } else { state.draft.answer(&asked.kind) };
+    let Some(asked) = question(knowledge, ix) else {
+        return;
+    };
+    let answer = if clarified {
+        Ok(state.draft.clarified())
+    } else {
+        state.draft.answer(&asked.kind)
+    };
     let answer = match answer {
         Ok(answer) => answer,
         Err(problem) => {
@@ -100,7 +111,9 @@ fn proceed(state: &mut State, knowledge: &Knowledge) {
 
 /// The items to ask once more: those that are not ticked, if any of them is not sure (REVIEW 1).
 pub fn clarify_rows(kind: &Kind, answer: &Answer) -> Vec<u8> {
-    let Kind::Checklist { count, .. } = kind else { return Vec::new() };
+    let Kind::Checklist { count, .. } = kind else {
+        return Vec::new();
+    };
     let (yes, no) = match answer {
         Answer::Checklist { yes, no } => (*yes, *no),
         _ => (0, 0),
@@ -132,15 +145,21 @@ fn forward(state: &mut State, knowledge: &Knowledge) {
 /// Back, to the page before; the answers stay.
 fn back(state: &mut State, knowledge: &Knowledge) {
     let before = |at: usize| {
-        at.checked_sub(1).and_then(|at| state.path.get(at)).map_or(Screen::Start, |q| Screen::Question(*q))
+        at.checked_sub(1)
+            .and_then(|at| state.path.get(at))
+            .map_or(Screen::Start, |q| Screen::Question(*q))
     };
     let screen = match state.screen {
         Screen::Start => return,
         // Not simply to the check page: what stands may still be an emergency.
         Screen::Question(_) if state.changing => return forward(state, knowledge),
-        Screen::Question(ix) => {
-            before(state.path.iter().position(|q| *q == ix).unwrap_or(state.path.len()))
-        }
+        Screen::Question(ix) => before(
+            state
+                .path
+                .iter()
+                .position(|q| *q == ix)
+                .unwrap_or(state.path.len()),
+        ),
         Screen::Clarify(ix) | Screen::Emergency(ix) => Screen::Question(ix),
         Screen::Check => before(state.path.len()),
         Screen::Result => Screen::Check,

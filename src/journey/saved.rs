@@ -35,14 +35,22 @@ pub fn encode(state: &State, knowledge: &Knowledge) -> String {
         Who::Me => ";me;",
         Who::Other => ";other;",
     });
-    let region = state.region.and_then(|r| knowledge.regions.get(usize::from(r)));
-    out.push_str(region.and_then(|r| r.codes.first()).map_or("-", String::as_str));
+    let region = state
+        .region
+        .and_then(|r| knowledge.regions.get(usize::from(r)));
+    out.push_str(
+        region
+            .and_then(|r| r.codes.first())
+            .map_or("-", String::as_str),
+    );
     out.push(';');
     out.push_str(if state.informed { "i" } else { "" });
     out.push_str(if state.finished { "f" } else { "" });
     let mut mark = ';';
     for ix in &state.path {
-        let Some(answer) = state.answers.get(*ix) else { continue };
+        let Some(answer) = state.answers.get(*ix) else {
+            continue;
+        };
         number(&mut out, mark, u32::from(*ix));
         mark = ',';
         out.push('=');
@@ -65,6 +73,9 @@ pub fn decode(text: &str, knowledge: &Knowledge) -> Option<State> {
     let mut fields = rest.split(';');
     let (_, who, region) = (fields.next()?, fields.next()?, fields.next()?);
     let (flags, pairs) = (fields.next()?, fields.next()?);
+    if fields.next().is_some() {
+        return None;
+    }
     let mut state = State {
         who: match who {
             "me" => Who::Me,
@@ -112,7 +123,10 @@ fn answer(code: &str) -> Option<Answer> {
         'n' => Some(Answer::Number(u16::try_from(int(rest)?).ok()?)),
         'l' => {
             let (yes, no) = rest.split_once('.')?;
-            Some(Answer::Checklist { yes: int(yes)?, no: int(no)? })
+            Some(Answer::Checklist {
+                yes: int(yes)?,
+                no: int(no)?,
+            })
         }
         _ => None,
     }

@@ -34,7 +34,11 @@ fn row(page: &mut Page<'_>, weighed: &Weighed) {
     let (class, x, keys) = if weighed.weight > 0.0 {
         ("for", 0, [ui::FOR_1, ui::FOR_2, ui::FOR_3])
     } else {
-        ("against", -length, [ui::AGAINST_1, ui::AGAINST_2, ui::AGAINST_3])
+        (
+            "against",
+            -length,
+            [ui::AGAINST_1, ui::AGAINST_2, ui::AGAINST_3],
+        )
     };
     page.open("li", "");
     page.text(page.words.say(said));

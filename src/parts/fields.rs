@@ -15,7 +15,14 @@ pub type Label = (String, String);
 pub fn card(page: &mut Page<'_>, group: &str, on: bool, (label, help): Label, action: Action) {
     page.part("label", "card");
     page.open("input", "");
-    page.attr(Attr::Type, if group.is_empty() { "checkbox" } else { "radio" });
+    page.attr(
+        Attr::Type,
+        if group.is_empty() {
+            "checkbox"
+        } else {
+            "radio"
+        },
+    );
     page.attr(Attr::Name, group);
     page.on(On::Change, Does::Say(Msg::Do(action)));
     if let Some(input) = page.open.last_mut() {
@@ -69,13 +76,25 @@ fn choice(page: &mut Page<'_>, labels: Vec<Label>) {
     for (label, at) in labels.into_iter().zip(0u8..) {
         card(page, "a", picked == Some(at), label, Action::Pick(at));
     }
-    own(page, "a", picked == Some(NOT_SURE), ui::NOT_SURE, Action::Pick(NOT_SURE));
+    own(
+        page,
+        "a",
+        picked == Some(NOT_SURE),
+        ui::NOT_SURE,
+        Action::Pick(NOT_SURE),
+    );
 }
 
 fn checklist(page: &mut Page<'_>, labels: Vec<Label>) {
     let draft = &page.state.draft;
     for (label, at) in labels.into_iter().zip(0u8..) {
-        card(page, "", draft.ticked >> at & 1 == 1, label, Action::Tick(at));
+        card(
+            page,
+            "",
+            draft.ticked >> at & 1 == 1,
+            label,
+            Action::Tick(at),
+        );
     }
     page.own("p", "or", ui::OR);
     own(page, "", draft.none, ui::NONE, Action::TickNone);

@@ -14,21 +14,22 @@ const PARTS: u8 = 5;
 pub fn head(page: &mut Page<'_>) {
     page.part("div", "app");
     page.attr(Attr::Lang, "en");
-    line(page);
+    // The emergency page begins with the same number, larger.
+    if !matches!(page.state.screen, Screen::Emergency(_)) {
+        line(page);
+    }
     let at = at(page);
     // Polite, and always in the page: a region that comes with its words is often not read.
     page.open("p", "hidden");
     page.attr(Attr::Role, "status");
     page.text(at.clone().unwrap_or_default().1);
     page.close();
-    if page.state.screen == Screen::Start {
+    // On the emergency page, going back stands among the ways on.
+    if let Screen::Start | Screen::Emergency(_) = page.state.screen {
         return;
     }
     page.open("div", "bar");
-    // On the emergency page, going back stands among the ways on.
-    if !matches!(page.state.screen, Screen::Emergency(_)) {
-        page.button("back", ui::BACK, Action::Back);
-    }
+    page.button("back", ui::BACK, Action::Back);
     if let Some((part, said)) = at {
         page.said("p", "at", said);
         page.open("div", "progress");
@@ -44,13 +45,16 @@ pub fn head(page: &mut Page<'_>) {
 
 /// Writes what stands below every page.
 pub fn foot(page: &mut Page<'_>) {
-    page.own("p", "foot", if page.keeps { ui::KEPT } else { ui::NOT_KEPT });
+    page.own(
+        "p",
+        "foot",
+        if page.keeps { ui::KEPT } else { ui::NOT_KEPT },
+    );
 }
 
 /// "Life in danger? Call …", on every page. After an emergency it says so.
 fn line(page: &mut Page<'_>) {
-    let shown = matches!(page.state.screen, Screen::Result | Screen::Emergency(_));
-    let strip = page.state.informed && !shown;
+    let strip = page.state.informed && page.state.screen != Screen::Result;
     page.open("p", if strip { "line u5" } else { "line" });
     page.attr(Attr::Part, "line");
     page.own("span", "", if strip { ui::STRIP } else { ui::LINE });

@@ -70,7 +70,11 @@ impl Page<'_> {
 
     /// A listener of the element opened last.
     pub fn on(&mut self, on: On, does: Does) {
-        let listener = Reaction { on, does, link: self.link.clone() };
+        let listener = Reaction {
+            on,
+            does,
+            link: self.link.clone(),
+        };
         if let Some(tag) = self.open.last_mut() {
             tag.add_listener(Rc::new(listener));
         }
@@ -143,8 +147,15 @@ impl Page<'_> {
     }
 
     fn level(&self, level: usize) -> &'static str {
-        let at = if self.config.standalone { level } else { level + 1 };
-        ["h1", "h1", "h2", "h3", "h4"].get(at).copied().unwrap_or("h5")
+        let at = if self.config.standalone {
+            level
+        } else {
+            level + 1
+        };
+        ["h1", "h1", "h2", "h3", "h4"]
+            .get(at)
+            .copied()
+            .unwrap_or("h5")
     }
 
     /// Opens a part of the page, with its heading.

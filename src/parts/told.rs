@@ -12,8 +12,14 @@ pub fn because(page: &mut Page<'_>, facts: &[Because]) {
     let mut told = Vec::new();
     let mut unsure = Vec::new();
     for (fact, value) in facts {
-        let Some(said) = one(page, *fact, *value) else { continue };
-        let to = if *value == NOT_SURE { &mut unsure } else { &mut told };
+        let Some(said) = one(page, *fact, *value) else {
+            continue;
+        };
+        let to = if *value == NOT_SURE {
+            &mut unsure
+        } else {
+            &mut told
+        };
         if !to.contains(&said) {
             to.push(said);
         }
@@ -21,8 +27,28 @@ pub fn because(page: &mut Page<'_>, facts: &[Because]) {
     for (key, said) in [(ui::TOLD, told), (ui::UNSURE_ABOUT, unsure)] {
         if !said.is_empty() {
             page.own("p", "told", key);
-            page.list("told", said);
+            short_list(page, said);
         }
+    }
+}
+
+/// The first few, which weigh most; the others when asked for.
+fn short_list(page: &mut Page<'_>, mut said: Vec<String>) {
+    let rest = if said.len() > 6 {
+        said.split_off(5)
+    } else {
+        Vec::new()
+    };
+    page.list("told", said);
+    if !rest.is_empty() {
+        page.open("details", "told-more");
+        page.said(
+            "summary",
+            "",
+            page.words.tn(ui::TOLD_MORE, &rest.len().to_string()),
+        );
+        page.list("told", rest);
+        page.close();
     }
 }
 
@@ -33,7 +59,14 @@ fn one(page: &Page<'_>, fact: FactIx, value: u8) -> Option<String> {
     let (mut said, answer) = match page.knowledge.questions.get(usize::from(ix))?.kind {
         Kind::Checklist { first, .. } => {
             let item = label(page, ix, usize::from(fact.checked_sub(first)?));
-            (item, if value == NO { page.t(ui::NO) } else { String::new() })
+            (
+                item,
+                if value == NO {
+                    page.t(ui::NO)
+                } else {
+                    String::new()
+                },
+            )
         }
         Kind::Choice { .. } if value != NOT_SURE => {
             (title(page, ix), label(page, ix, usize::from(value)))

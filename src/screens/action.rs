@@ -49,10 +49,13 @@ pub fn lines(
     lines
 }
 
-/// Why, in the person's own answers.
+/// Why, in words and then in the person's own answers. Reasons often share answers: those are said
+/// once, below all of them.
 pub fn why(page: &mut Page<'_>, reasons: &[Reason]) {
     let texts = page.words.texts;
+    let mut because = Vec::new();
     for reason in reasons {
+        because.extend_from_slice(&reason.because);
         let (name, said) = match reason.why {
             Why::Rule(ix) => {
                 let rule = texts.rules.get(usize::from(ix));
@@ -67,7 +70,7 @@ pub fn why(page: &mut Page<'_>, reasons: &[Reason]) {
         page.open("div", "reason");
         page.heading(3, page.words.say(name));
         page.said("p", "", said);
-        told::because(page, &reason.because);
         page.close();
     }
+    told::because(page, &because);
 }

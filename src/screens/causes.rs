@@ -19,7 +19,11 @@ pub fn show(page: &mut Page<'_>, assessment: &Assessment) {
     }
     page.own("p", "help", ui::CAUSES_LEAD);
     // Best first: if the first does not fit well, none does.
-    if assessment.causes.first().is_some_and(|first| first.fit != Fit::FitsWell) {
+    if assessment
+        .causes
+        .first()
+        .is_some_and(|first| first.fit != Fit::FitsWell)
+    {
         page.own("p", "", ui::CAUSES_NONE);
     }
     let mut open = !folded;
@@ -34,7 +38,12 @@ pub fn show(page: &mut Page<'_>, assessment: &Assessment) {
 }
 
 fn one(page: &mut Page<'_>, cause: &Cause, open: bool) {
-    let Some(texts) = page.words.texts.conditions.get(usize::from(cause.condition)) else {
+    let Some(texts) = page
+        .words
+        .texts
+        .conditions
+        .get(usize::from(cause.condition))
+    else {
         return;
     };
     let (class, fit) = match cause.fit {
@@ -72,7 +81,9 @@ pub fn scores(page: &mut Page<'_>, scores: &[ScoreResult]) {
     }
     page.section("scores", ui::SCORES_TITLE);
     for score in scores {
-        let Some(texts) = page.words.texts.scores.get(usize::from(score.score)) else { continue };
+        let Some(texts) = page.words.texts.scores.get(usize::from(score.score)) else {
+            continue;
+        };
         let mut items = Vec::new();
         for (finding, _) in &score.items {
             if let Some(finding) = page.words.texts.findings.get(usize::from(*finding)) {
@@ -84,9 +95,19 @@ pub fn scores(page: &mut Page<'_>, scores: &[ScoreResult]) {
         page.said("p", "", page.words.tn(ui::POINTS, &score.total.to_string()));
         page.list("", items);
         if score.unknown > 0 {
-            page.said("p", "", page.words.tn(ui::POINTS_UNKNOWN, &score.unknown.to_string()));
+            page.said(
+                "p",
+                "",
+                page.words
+                    .tn(ui::POINTS_UNKNOWN, &score.unknown.to_string()),
+            );
         }
-        page.said("p", "", page.words.say(if score.high { texts.high } else { texts.low }));
+        page.said(
+            "p",
+            "",
+            page.words
+                .say(if score.high { texts.high } else { texts.low }),
+        );
         page.said("p", "help", page.words.say(texts.note));
         page.close();
     }

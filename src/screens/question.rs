@@ -12,9 +12,10 @@ use crate::words::ui;
 /// The page of a question.
 pub fn show(page: &mut Page<'_>, ix: QuestionIx) {
     let at = usize::from(ix);
-    let (Some(question), Some(texts)) =
-        (page.knowledge.questions.get(at), page.words.texts.questions.get(at))
-    else {
+    let (Some(question), Some(texts)) = (
+        page.knowledge.questions.get(at),
+        page.words.texts.questions.get(at),
+    ) else {
         return;
     };
     let error = error(page);

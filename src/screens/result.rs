@@ -23,7 +23,11 @@ pub fn show(page: &mut Page<'_>) {
     ways(page, urgency);
     page.own("p", "", ui::NOT_DIAGNOSIS);
     let settings = &page.knowledge.settings;
-    let version = [settings.version.as_str(), &settings.date, &settings.review].join(", ");
+    let mut version = settings.version.clone();
+    for said in [&settings.date, &settings.review] {
+        version.push_str(", ");
+        version.push_str(said);
+    }
     page.said("p", "help", page.words.tn(ui::VERSION, &version));
 }
 
@@ -31,7 +35,11 @@ pub fn show(page: &mut Page<'_>) {
 fn what_and_why(page: &mut Page<'_>, assessment: &Assessment) {
     // Sorted, most urgent first: those that give the urgency, and the others.
     let mut split = 0;
-    while assessment.reasons.get(split).is_some_and(|r| r.urgency == assessment.urgency) {
+    while assessment
+        .reasons
+        .get(split)
+        .is_some_and(|r| r.urgency == assessment.urgency)
+    {
         split += 1;
     }
     let (first, others) = assessment.reasons.split_at(split);
@@ -54,9 +62,10 @@ fn what_and_why(page: &mut Page<'_>, assessment: &Assessment) {
     let mut care = Vec::new();
     for given in &assessment.advice {
         let at = usize::from(given.advice);
-        let (Some(advice), Some(texts)) =
-            (page.knowledge.advice.get(at), page.words.texts.advice.get(at))
-        else {
+        let (Some(advice), Some(texts)) = (
+            page.knowledge.advice.get(at),
+            page.words.texts.advice.get(at),
+        ) else {
             continue;
         };
         let to = match advice.kind {
@@ -90,33 +99,51 @@ fn left_out(page: &mut Page<'_>, assessment: &Assessment) {
     page.close();
 }
 
-/// "Get help sooner if …": every danger sign that asks for more than this result does (or, in an
-/// emergency, the emergency signs themselves), by what to do then.
+/// "Get help sooner if …": the emergency signs in short, those for the same day where the result
+/// asks for less, and every emergency sign when asked for.
 fn net(page: &mut Page<'_>, urgency: Urgency) {
     page.section("net", ui::NET_TITLE);
-    for (level, key) in [(Urgency::U5, ui::NET_5), (Urgency::U4, ui::NET_4)] {
-        let mut signs = Vec::new();
-        for (rule, texts) in page.knowledge.rules.iter().zip(&page.words.texts.rules) {
-            if rule.levels.first().is_some_and(|l| l.urgency == level) {
-                page.words.lines(texts.net, &mut signs);
-            }
-        }
-        if !signs.is_empty() && (level == Urgency::U5 || urgency < level) {
-            page.own("p", "label", key);
-            page.list("", signs);
+    page.own("p", "label", ui::NET_5);
+    let mut signs = Vec::new();
+    page.words.lines(&page.t(ui::SIGNS), &mut signs);
+    page.list("", signs);
+    if urgency < Urgency::U4 {
+        page.own("p", "label", ui::NET_4);
+        page.list("", net_signs(page, Urgency::U4));
+    }
+    page.fold("", ui::NET_ALL);
+    page.list("", net_signs(page, Urgency::U5));
+    page.close();
+    page.close();
+}
+
+/// What the rules of a level say to watch for.
+fn net_signs(page: &Page<'_>, level: Urgency) -> Vec<String> {
+    let mut signs = Vec::new();
+    for (rule, texts) in page.knowledge.rules.iter().zip(&page.words.texts.rules) {
+        if rule.levels.first().is_some_and(|l| l.urgency == level) {
+            page.words.lines(texts.net, &mut signs);
         }
     }
-    page.close();
+    signs
 }
 
 /// The ways on: the clinic, print, start again.
 fn ways(page: &mut Page<'_>, urgency: Urgency) {
     let config = page.config;
-    let clinic = config.clinic_name.clone().unwrap_or_else(|| page.t(ui::CLINIC));
+    let clinic = config
+        .clinic_name
+        .clone()
+        .unwrap_or_else(|| page.t(ui::CLINIC));
     page.open("div", "ways");
     // In an emergency there is one number only; today, nobody should wait for a booking.
     if let (Some(number), true) = (&config.clinic_phone, urgency < Urgency::U5) {
-        frame::phone(page, "primary", page.words.tn(ui::CALL_CLINIC, &clinic), number);
+        frame::phone(
+            page,
+            "primary",
+            page.words.tn(ui::CALL_CLINIC, &clinic),
+            number,
+        );
     }
     if let (Some(address), true) = (&config.booking_url, urgency < Urgency::U4) {
         page.part("a", "primary");

@@ -49,7 +49,10 @@ fn region(page: &mut Page<'_>) {
     page.own("span", "label", ui::REGION_TITLE);
     page.own("span", "help", ui::REGION_HELP);
     page.part("select", "select");
-    page.on(On::Change, Does::Value(|value| Msg::Do(Action::Region(value.parse().ok()))));
+    page.on(
+        On::Change,
+        Does::Value(|value| Msg::Do(Action::Region(value.parse().ok()))),
+    );
     option(page, None, page.t(ui::REGION_NONE));
     for (name, at) in page.words.texts.regions.iter().zip(0u8..) {
         option(page, Some(at), page.words.say(name));
@@ -60,7 +63,10 @@ fn region(page: &mut Page<'_>) {
 
 fn option(page: &mut Page<'_>, at: Option<u8>, name: String) {
     page.open("option", "");
-    page.attr(Attr::Value, &at.map(|at| at.to_string()).unwrap_or_default());
+    page.attr(
+        Attr::Value,
+        &at.map(|at| at.to_string()).unwrap_or_default(),
+    );
     if at == page.state.region {
         page.attr(Attr::Selected, "");
     }

@@ -65,7 +65,7 @@ test('an answer can be changed on the check page, and only what that makes neces
   const answers = { ...byId['own-tired-after-a-hike'].answers };
   await play(page, answers);
   assert.equal(await step(page), 'check');
-  await page.getByRole('button', { name: /^Change: .*danger|^Change: .*leg right now/i }).first().click();
+  await page.getByRole('button', { name: /^Change.*leg right now/ }).click();
   const asked = await question(page);
   assert.equal(asked.id, 'leg_now');
   await fill(page, asked, ['foot_cold', 'foot_colour']);
@@ -167,10 +167,10 @@ test('the element works on the demo page, for someone else, in another region', 
   await widget.scrollIntoViewIfNeeded();
   await page.waitForFunction(() => window.heard.some((event) => event.name === 'ready'));
   await widget.getByRole('button', { name: ui('start') }).click();
-  const title = await widget.locator('h1').innerText();
+  const title = await widget.locator('.title').innerText();
   assert.ok(title.includes('Breathing'), title);
   await widget.getByText('Pain in the chest').click();
   await widget.getByRole('button', { name: ui('continue') }).click();
-  assert.equal(await widget.locator('h1').innerText(), ui('u5-title'));
+  assert.equal(await widget.locator('.title').innerText(), ui('u5-title'));
   assert.ok(await widget.getByRole('link', { name: /999/ }).first().isVisible());
 });

@@ -25,7 +25,7 @@ export const ui = (key) => ftl('ui', `ui-${key}`);
 export const condition = (id) => ftl('conditions', `c-${id}`);
 
 /** The heading of the page shown. */
-export const heading = (page) => page.locator('leg-triage h1:visible').first().innerText();
+export const heading = (page) => page.locator('leg-triage .title:visible').first().innerText();
 
 /** Which kind of page is shown, as the widget tells it. */
 export const step = async (page) => (await heard(page, 'step')).at(-1)?.detail.step ?? 'start';

@@ -61,7 +61,8 @@ fn build_in(work: &Path, root: &Path, tools: &Tools) -> Result<()> {
         tools
             .trunk(root, "build")
             .args(["--release", "--offline", "--locked", "--dist"])
-            .arg(&raw),
+            .arg(&raw)
+            .env("CARGO_ENCODED_RUSTFLAGS", without_paths(root)),
         "trunk build has failed: see above",
     )?;
     Finish {
@@ -76,6 +77,19 @@ fn build_in(work: &Path, root: &Path, tools: &Tools) -> Result<()> {
         _ => fs::rename(&new, &dist),
     }
     .map_err(|error| format!("{}: {error}", dist.display()))
+}
+
+/// Panic messages name source files. Without this they would name this machine's folders, and the
+/// same source would get another hash on another machine.
+fn without_paths(root: &Path) -> String {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
+    let crates = home.map(|home| home.join("registry/src"));
+    let from = [(Some(root.to_path_buf()), "leg-triage"), (crates, "crates")];
+    from.into_iter()
+        .filter_map(|(path, to)| Some(format!("--remap-path-prefix={}={to}", path?.display())))
+        .collect::<Vec<_>>()
+        .join("\x1f")
 }
 
 struct Finish<'a> {

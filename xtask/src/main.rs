@@ -48,8 +48,10 @@ fn main() -> ExitCode {
 /// The checkout. Cargo says at run time where it is: a target folder that two checkouts share holds
 /// one build of this program for both.
 fn root() -> PathBuf {
-    let here = std::env::var_os("CARGO_MANIFEST_DIR")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf(), PathBuf::from);
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf(),
+        PathBuf::from,
+    );
     here.parent().map_or(here.clone(), Path::to_path_buf)
 }
 

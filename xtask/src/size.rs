@@ -34,7 +34,8 @@ pub(crate) fn report(dist: &Path) -> Result<()> {
     );
     if first > BUDGET {
         return Err(format!(
-            "The first load is {} above the limit. What each library costs stands in docs/decisions; \
+            "The first load is {} above the limit. What each part costs stands in \
+             docs/decisions/0008-what-the-first-load-costs.md; \
              the limit itself in xtask/src/size.rs.",
             kilo(first - BUDGET)
         ));
