@@ -1,4 +1,6 @@
 //! The words of one screen: the packed texts, with their blanks filled for who asks and where.
+//!
+//! Numbers become words as `u32` everywhere: the formatting of each further type is code of its own.
 
 use leg_triage_engine::model::Region;
 use leg_triage_engine::texts::{Fill, Texts};
@@ -36,8 +38,8 @@ impl<'a> Words<'a> {
                 .unwrap_or_else(|| raw(ui::URGENT_UNKNOWN)),
             ..Fill::default()
         };
-        for (slot, word) in fill.person.iter_mut().zip(person.split(',')) {
-            *slot = word.trim();
+        for (slot, word) in fill.person.iter_mut().zip(person.split('\n')) {
+            *slot = word;
         }
         Self {
             texts: &pack.texts,
@@ -63,7 +65,7 @@ impl<'a> Words<'a> {
     /// Adds the lines of a text that is a list, filled. What is in the list already is not said again.
     pub fn lines(&self, text: &str, out: &mut Vec<String>) {
         for line in text.split('\n') {
-            let line = self.say(line.trim());
+            let line = self.say(line);
             if !line.is_empty() && !out.contains(&line) {
                 out.push(line);
             }

@@ -35,18 +35,17 @@ fn every_journey_ends_where_it_should() {
         if result["stopped_by_emergency"] != *expect.get("stop").unwrap_or(&Value::Bool(false)) {
             wrong.push(format!("{id}: stopped {}", result["stopped_by_emergency"]));
         }
-        if let Some(first) = expect.get("first") {
-            if result["causes"][0]["id"] != *first {
-                wrong.push(format!("{id}: first {}, not {first}", result["causes"][0]));
-            }
+        if let Some(first) = expect.get("first")
+            && result["causes"][0]["id"] != *first
+        {
+            wrong.push(format!("{id}: first {}, not {first}", result["causes"][0]));
         }
-        if let Some(rule) = expect.get("rule") {
-            if !result["rules"]
+        if let Some(rule) = expect.get("rule")
+            && !result["rules"]
                 .as_array()
                 .is_some_and(|rules| rules.contains(rule))
-            {
-                wrong.push(format!("{id}: {rule} is not among {}", result["rules"]));
-            }
+        {
+            wrong.push(format!("{id}: {rule} is not among {}", result["rules"]));
         }
         // What a case says and nobody asks is a slip in the case, or a question that went missing.
         // Adaptive questions may stay unasked: that is what they are for.
@@ -77,7 +76,10 @@ fn no_development_case_is_given_too_little() {
         all += 1;
         in_range += usize::from(Some(urgency) >= least && Some(urgency) <= most);
         if Some(urgency) < least {
-            low.push(format!("{}: {urgency}, not {least:?}: {}", case["id"], result["reasons"]));
+            low.push(format!(
+                "{}: {urgency}, not {least:?}: {}",
+                case["id"], result["reasons"]
+            ));
         }
     }
     println!("{in_range} of {all} in range, {} too low", low.len());

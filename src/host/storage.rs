@@ -13,7 +13,7 @@ pub fn key(number: usize) -> String {
     let mut key = String::from("leg-triage:");
     key.push_str(&path);
     key.push('#');
-    key.push_str(&number.to_string());
+    key.push_str(&(number as u32).to_string());
     key
 }
 

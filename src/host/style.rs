@@ -68,7 +68,7 @@ mod tests {
         let lean = core::str::from_utf8(&super::LEAN).expect("UTF-8");
         let written = core::str::from_utf8(super::WRITTEN).expect("UTF-8");
         assert!(
-            lean.starts_with(":host{all:initial;display:block;"),
+            lean.starts_with(":host{display:block;container-type:inline-size;"),
             "{lean}"
         );
         assert!(lean.contains("content:\"✓  \"") && lean.contains(".back:dir(rtl)::before{"));

@@ -52,7 +52,9 @@ impl Draft {
                 // Only the clarify page says "no" to single items.
                 draft.denied = if draft.unsure { *no } else { 0 };
             }
-            (Kind::Number { .. }, Some(Answer::Number(n))) => draft.text = n.to_string(),
+            (Kind::Number { .. }, Some(Answer::Number(n))) => {
+                draft.text = u32::from(*n).to_string()
+            }
             (_, Some(_)) => draft.unsure = true,
         }
         draft
@@ -114,7 +116,7 @@ impl Draft {
                 }
             }
             Kind::Number { .. } if self.unsure => Ok(Answer::NotSure),
-            Kind::Number { min, max, .. } => match self.text.trim() {
+            Kind::Number { min, max, .. } => match self.text.trim_ascii() {
                 "" if is_scale(*min, *max) => Err(Problem::Choice),
                 "" => Err(Problem::Number),
                 text => match text.parse::<u16>() {

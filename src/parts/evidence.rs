@@ -28,17 +28,15 @@ fn row(page: &mut Page<'_>, weighed: &Weighed) {
     // The full length is what one group of findings may add at most. Whole hundredths, in the SVG's
     // own attributes: a style attribute would be refused by a strict content security policy.
     let full = page.knowledge.settings.group_cap;
-    let length = (weighed.weight.abs() / full * 100.0).min(100.0) as i32;
+    let length = (weighed.weight.abs() / full * 100.0).min(100.0) as u32;
     // The same in words, in thirds, for those who do not see the bar.
     let third = usize::from(length > 33) + usize::from(length > 67);
+    let width = length.to_string();
     let (class, x, keys) = if weighed.weight > 0.0 {
-        ("for", 0, [ui::FOR_1, ui::FOR_2, ui::FOR_3])
+        ("for", "0".into(), [ui::FOR_1, ui::FOR_2, ui::FOR_3])
     } else {
-        (
-            "against",
-            -length,
-            [ui::AGAINST_1, ui::AGAINST_2, ui::AGAINST_3],
-        )
+        let keys = [ui::AGAINST_1, ui::AGAINST_2, ui::AGAINST_3];
+        ("against", String::from("-") + &width, keys)
     };
     page.open("li", "");
     page.text(page.words.say(said));
@@ -53,8 +51,8 @@ fn row(page: &mut Page<'_>, weighed: &Weighed) {
     page.attr(Attr::Stretch, "none");
     page.attr(Attr::Hidden, "true");
     page.open("rect", "");
-    page.attr(Attr::X, &x.to_string());
-    page.attr(Attr::Width, &length.to_string());
+    page.attr(Attr::X, &x);
+    page.attr(Attr::Width, &width);
     page.attr(Attr::Height, "6");
     page.close();
     page.close();

@@ -25,7 +25,7 @@ pub fn card(page: &mut Page<'_>, group: &str, on: bool, (label, help): Label, ac
     );
     page.attr(Attr::Name, group);
     page.on(On::Change, Does::Say(Msg::Do(action)));
-    if let Some(input) = page.open.last_mut() {
+    if let Some(input) = page.tag() {
         input.set_checked(on);
     }
     page.close();
@@ -107,7 +107,7 @@ fn scale(page: &mut Page<'_>, min: u16, max: u16) {
     let draft = &page.state.draft;
     page.open("div", "scale");
     for n in min..=max {
-        let n = n.to_string();
+        let n = u32::from(n).to_string();
         let on = !draft.unsure && draft.text == n;
         card(page, "a", on, (n.clone(), String::new()), Action::Type(n));
     }
@@ -131,7 +131,7 @@ fn number(page: &mut Page<'_>) {
     page.on(On::Input, Does::Value(|typed| Msg::Do(Action::Type(typed))));
     // Enter means Continue, as in a form.
     page.on(On::Key, Does::Enter(Msg::Do(Action::Continue)));
-    if let Some(input) = page.open.last_mut() {
+    if let Some(input) = page.tag() {
         input.set_value(Some(draft.text.clone()));
     }
     page.close();
@@ -147,7 +147,7 @@ pub fn clarify(page: &mut Page<'_>, item: u8, label: &Label) {
         _ => NOT_SURE,
     };
     let mut group = String::from("c");
-    group.push_str(&item.to_string());
+    group.push_str(&u32::from(item).to_string());
     page.open("fieldset", "clarify");
     page.said("legend", "", label.0.clone());
     page.said("p", "help", label.1.clone());

@@ -104,7 +104,7 @@ fn at(page: &Page<'_>) -> Option<(u8, String)> {
         Stage::Complaint => (3, ui::PART_3),
         Stage::Today | Stage::Adaptive => (4, ui::PART_4),
     };
-    let mut said = page.words.tn(ui::QUESTION_N, &n.to_string());
+    let mut said = page.words.tn(ui::QUESTION_N, &(n as u32).to_string());
     said.push(' ');
     said.push_str(&page.t(name));
     Some((part, said))

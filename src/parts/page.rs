@@ -33,8 +33,8 @@ pub struct Page<'a> {
     pub link: &'a Scope<App>,
     /// The storage keeps the answers.
     pub keeps: bool,
-    /// The elements that are open, outermost first.
-    pub open: Vec<VTag>,
+    /// The elements that are open, outermost first, each with what is in it so far.
+    pub open: Vec<(VTag, Vec<Html>)>,
 }
 
 impl Page<'_> {
@@ -45,7 +45,7 @@ impl Page<'_> {
         let mut tag = VTag::new(name);
         let values = vec![None; KEYS.len()].into_boxed_slice();
         tag.attributes = Attributes::Dynamic { keys: KEYS, values };
-        self.open.push(tag);
+        self.open.push((tag, Vec::new()));
         if !class.is_empty() {
             self.attr(Attr::Class, class);
         }
@@ -59,12 +59,12 @@ impl Page<'_> {
 
     /// An attribute of the element opened last.
     pub fn attr(&mut self, attr: Attr, value: &str) {
-        let attributes = self.open.last_mut().map(|tag| &mut tag.attributes);
-        if let Some(Attributes::Dynamic { values, .. }) = attributes {
-            if let Some(slot) = values.get_mut(attr as usize) {
-                let value = AttrValue::from(value.to_owned());
-                *slot = Some(AttributeOrProperty::Attribute(value));
-            }
+        let attributes = self.tag().map(|tag| &mut tag.attributes);
+        if let Some(Attributes::Dynamic { values, .. }) = attributes
+            && let Some(slot) = values.get_mut(attr as usize)
+        {
+            let value = AttrValue::from(value.to_owned());
+            *slot = Some(AttributeOrProperty::Attribute(value));
         }
     }
 
@@ -75,21 +75,34 @@ impl Page<'_> {
             does,
             link: self.link.clone(),
         };
-        if let Some(tag) = self.open.last_mut() {
+        if let Some(tag) = self.tag() {
             tag.add_listener(Rc::new(listener));
         }
     }
 
+    /// The element opened last.
+    pub fn tag(&mut self) -> Option<&mut VTag> {
+        self.open.last_mut().map(|(tag, _)| tag)
+    }
+
     /// Closes the element opened last.
     pub fn close(&mut self) {
-        if let Some(tag) = self.open.pop() {
-            self.add(tag.into());
-        }
+        let html = self.finish();
+        self.add(html);
+    }
+
+    /// The element opened last, finished.
+    pub fn finish(&mut self) -> Html {
+        let Some((mut tag, kids)) = self.open.pop() else {
+            return Html::default();
+        };
+        tag.add_children(kids);
+        tag.into()
     }
 
     fn add(&mut self, html: Html) {
-        if let Some(tag) = self.open.last_mut() {
-            tag.add_child(html);
+        if let Some((_, kids)) = self.open.last_mut() {
+            kids.push(html);
         }
     }
 

@@ -7,13 +7,15 @@ use super::fields::{label, labels};
 use super::page::Page;
 use crate::words::ui;
 
-/// The answers behind something: what was told, and what was not sure.
+/// The answers behind something: what was told, and what was not sure. Silence is neither: nobody
+/// is told that they were not sure about what they were never asked (a child is asked less).
 pub fn because(page: &mut Page<'_>, facts: &[Because]) {
     let mut told = Vec::new();
     let mut unsure = Vec::new();
     for (fact, value) in facts {
-        let Some(said) = one(page, *fact, *value) else {
-            continue;
+        let said = match one(page, *fact, *value) {
+            Some(said) if is_answered(page, *fact) => said,
+            _ => continue,
         };
         let to = if *value == NOT_SURE {
             &mut unsure
@@ -45,11 +47,18 @@ fn short_list(page: &mut Page<'_>, mut said: Vec<String>) {
         page.said(
             "summary",
             "",
-            page.words.tn(ui::TOLD_MORE, &rest.len().to_string()),
+            page.words
+                .tn(ui::TOLD_MORE, &(rest.len() as u32).to_string()),
         );
         page.list("told", rest);
         page.close();
     }
+}
+
+/// Whether the question behind a fact has an answer.
+pub fn is_answered(page: &Page<'_>, fact: FactIx) -> bool {
+    let fact = page.knowledge.facts.get(usize::from(fact));
+    fact.is_some_and(|fact| page.state.answers.get(fact.question).is_some())
 }
 
 /// A fact in words. A ticked item of a checklist says it all by itself; for the others the question
@@ -72,7 +81,7 @@ fn one(page: &Page<'_>, fact: FactIx, value: u8) -> Option<String> {
             (title(page, ix), label(page, ix, usize::from(value)))
         }
         _ => match page.state.answers.get(ix) {
-            Some(Answer::Number(n)) => (title(page, ix), n.to_string()),
+            Some(Answer::Number(n)) => (title(page, ix), u32::from(*n).to_string()),
             _ => (title(page, ix), String::new()),
         },
     };
@@ -96,7 +105,7 @@ pub fn answer(page: &Page<'_>, ix: QuestionIx) -> Vec<String> {
         None => {}
         Some(Answer::NotSure) => lines.push(page.t(ui::NOT_SURE)),
         Some(Answer::Choice(value)) => lines.push(label(page, ix, usize::from(*value))),
-        Some(Answer::Number(n)) => lines.push(n.to_string()),
+        Some(Answer::Number(n)) => lines.push(u32::from(*n).to_string()),
         Some(Answer::Checklist { yes, no }) => {
             let mut unsure = Vec::new();
             for ((label, _), item) in labels(page, ix).into_iter().zip(0u8..) {

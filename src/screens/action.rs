@@ -40,10 +40,10 @@ pub fn lines(
 ) -> Vec<String> {
     let mut lines = Vec::new();
     for reason in reasons {
-        if let Why::Rule(ix) = reason.why {
-            if let Some(rule) = page.words.texts.rules.get(usize::from(ix)) {
-                page.words.lines(get(rule), &mut lines);
-            }
+        if let Why::Rule(ix) = reason.why
+            && let Some(rule) = page.words.texts.rules.get(usize::from(ix))
+        {
+            page.words.lines(get(rule), &mut lines);
         }
     }
     lines
@@ -55,6 +55,14 @@ pub fn why(page: &mut Page<'_>, reasons: &[Reason]) {
     let texts = page.words.texts;
     let mut because = Vec::new();
     for reason in reasons {
+        if reason.why == Why::NotCleared
+            && !reason
+                .because
+                .iter()
+                .any(|(fact, _)| told::is_answered(page, *fact))
+        {
+            continue; // only of questions that were not asked: there is nothing to say about it
+        }
         because.extend_from_slice(&reason.because);
         let (name, said) = match reason.why {
             Why::Rule(ix) => {

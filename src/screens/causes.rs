@@ -92,14 +92,19 @@ pub fn scores(page: &mut Page<'_>, scores: &[ScoreResult]) {
         }
         page.open("div", "score");
         page.heading(3, page.words.say(texts.name));
-        page.said("p", "", page.words.tn(ui::POINTS, &score.total.to_string()));
+        page.said(
+            "p",
+            "",
+            page.words
+                .tn(ui::POINTS, &u32::from(score.total).to_string()),
+        );
         page.list("", items);
         if score.unknown > 0 {
             page.said(
                 "p",
                 "",
                 page.words
-                    .tn(ui::POINTS_UNKNOWN, &score.unknown.to_string()),
+                    .tn(ui::POINTS_UNKNOWN, &u32::from(score.unknown).to_string()),
             );
         }
         page.said(

@@ -20,7 +20,7 @@ pub fn show(mut page: Page<'_>) -> Html {
     frame::head(&mut page);
     page.part("div", "page");
     let screen = page.state.screen;
-    if let Some(tag) = page.open.last_mut() {
+    if let Some(tag) = page.tag() {
         // The key makes each page new: a ticked box of one question never lives on in the next.
         tag.key = Some(Key::from(match screen {
             Screen::Start => 0,
@@ -41,5 +41,5 @@ pub fn show(mut page: Page<'_>) -> Html {
     }
     page.close();
     frame::foot(&mut page);
-    page.open.pop().map_or_else(Html::default, Html::from)
+    page.finish()
 }

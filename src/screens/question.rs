@@ -75,9 +75,13 @@ fn error(page: &Page<'_>) -> String {
         Some(Problem::Checklist) => ui::ERROR_CHECKLIST,
         Some(Problem::Number) => ui::ERROR_NUMBER,
         Some(Problem::Range(min, max)) => {
-            let mut said = page.words.tn(ui::ERROR_RANGE, &min.to_string());
+            let mut said = page.words.tn(ui::ERROR_RANGE, &u32::from(min).to_string());
             said.push(' ');
-            said.push_str(&page.words.tn(ui::ERROR_RANGE_TO, &max.to_string()));
+            said.push_str(
+                &page
+                    .words
+                    .tn(ui::ERROR_RANGE_TO, &u32::from(max).to_string()),
+            );
             return said;
         }
     };

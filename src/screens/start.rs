@@ -65,7 +65,7 @@ fn option(page: &mut Page<'_>, at: Option<u8>, name: String) {
     page.open("option", "");
     page.attr(
         Attr::Value,
-        &at.map(|at| at.to_string()).unwrap_or_default(),
+        &at.map(|at| u32::from(at).to_string()).unwrap_or_default(),
     );
     if at == page.state.region {
         page.attr(Attr::Selected, "");

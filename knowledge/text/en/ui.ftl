@@ -3,9 +3,21 @@
 
 ## Who and where
 
-# The words for {$you}, {$You}, {$them}, {$your}, {$Your}, {$yourself}, in this order.
-ui-person-me = you, You, you, your, Your, yourself
-ui-person-other = they, They, them, their, Their, themselves
+# The words for {$you}, {$You}, {$them}, {$your}, {$Your}, {$yourself}, a line each, in this order.
+ui-person-me =
+    you
+    You
+    you
+    your
+    Your
+    yourself
+ui-person-other =
+    they
+    They
+    them
+    their
+    Their
+    themselves
 # What to call where no number is known.
 ui-emergency-unknown = your local emergency number
 ui-urgent-unknown = your local urgent care line or a doctor

@@ -1,0 +1,195 @@
+// Every screen, as people with other eyes, other hands and other settings meet it.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { axe, complaints, heard, ready, site } from './harness.mjs';
+import { CASES, QUESTIONS, begin, fill, finish, heading, play, press, question, step, ui } from './play.mjs';
+
+const byId = Object.fromEntries(CASES.map((one) => [one.id, one.answers]));
+
+async function start(t, context = {}) {
+  const { open } = await site(t, { context });
+  const page = await open();
+  await ready(page);
+  return page;
+}
+
+/** Goes through every kind of screen, and calls `look` with its name on each. */
+async function everyScreen(page, look) {
+  await look('start');
+  await begin(page);
+  await look('checklist');
+  await press(page, ui('continue'));
+  await look('checklist with an error');
+  await fill(page, await question(page), 'not_sure');
+  await press(page, ui('continue'));
+  await look('clarify');
+  await press(page, ui('back'));
+  await fill(page, await question(page), 'not_sure'); // unticks it again
+  await play(page, byId['own-swollen-calf-on-the-pill'], { until: 'age' });
+  await press(page, ui('continue'));
+  await look('number with an error');
+  await play(page, byId['own-swollen-calf-on-the-pill'], { until: 'side' });
+  await look('choice');
+  await play(page, byId['own-swollen-calf-on-the-pill'], { until: 'severity' });
+  await look('scale');
+  await play(page, byId['own-swollen-calf-on-the-pill']);
+  await look('check');
+  await finish(page);
+  await page.locator('details').evaluateAll((all) => all.forEach((one) => { one.open = true; }));
+  await look('result');
+  await press(page, ui('again'));
+  await begin(page);
+  await play(page, byId['own-breathless-with-a-sore-calf']);
+  await look('emergency');
+  await press(page, ui('go-on'));
+  await look('a question after the emergency');
+}
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`no screen has an accessibility fault that a program can find, ${colorScheme}`, async (t) => {
+    const page = await start(t, { colorScheme, reducedMotion: 'reduce' });
+    await everyScreen(page, async (name) => assert.deepEqual(await axe(page), [], name));
+    assert.deepEqual(complaints(page), []);
+  });
+}
+
+test('on 320 px nothing has to be scrolled sideways, and everything to press is big enough', async (t) => {
+  const page = await start(t, { viewport: { width: 320, height: 600 } });
+  await everyScreen(page, async (name) => {
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.equal(wide, 0, `${name}: ${wide} px too wide`);
+    const small = await page.evaluate(() => {
+      const found = [...document.querySelector('leg-triage').shadowRoot.querySelectorAll('button, a, select, summary, .card, input.number')];
+      return found.map((one) => [one.textContent, one.getBoundingClientRect()]).filter(([, box]) => box.width < 44 || box.height < 44)
+        .map(([text, box]) => `${text}: ${Math.round(box.width)} x ${Math.round(box.height)}`);
+    });
+    assert.deepEqual(small, [], name);
+  });
+});
+
+test('the keyboard alone is enough', async (t) => {
+  const page = await start(t);
+  await begin(page);
+  const key = (name) => page.keyboard.press(name);
+  /** What has the focus, in words. */
+  const at = () => page.evaluate(() => {
+    const active = document.activeElement?.shadowRoot?.activeElement;
+    return (active?.closest('label') ?? active)?.textContent ?? '';
+  });
+  const to = async (label) => {
+    for (let presses = 0; presses < 40; presses++) {
+      if ((await at()).startsWith(label)) return;
+      await key('Tab');
+    }
+    assert.fail(`${label} is not reached`);
+  };
+  for (let lists = 0; lists < 4; lists++) {
+    await to(ui('none'));
+    await key('Space');
+    await to(ui('continue'));
+    await key('Enter');
+  }
+  assert.equal((await question(page)).id, 'age');
+  await key('Tab'); // "why we ask"
+  await key('Tab');
+  await page.keyboard.type('66');
+  await key('Enter');
+  assert.equal((await question(page)).id, 'sex', 'Enter in the field means Continue');
+});
+
+test('without storage the check works, and says that nothing can be kept', async (t) => {
+  const { open, context } = await site(t);
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('refused', 'SecurityError'); } });
+  });
+  const page = await open();
+  await ready(page);
+  assert.ok(await page.getByText(ui('not-kept')).isVisible());
+  await begin(page);
+  await play(page, byId['own-tired-after-a-hike']);
+  assert.equal((await finish(page)).urgency, 'U1');
+  assert.deepEqual(complaints(page), []);
+});
+
+test('a full storage loses nothing of what is on the page', async (t) => {
+  const { open, context } = await site(t);
+  await context.addInitScript(() => {
+    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+  });
+  const page = await open();
+  await ready(page);
+  await begin(page);
+  await play(page, byId['own-tired-after-a-hike'], { until: 'age' });
+  assert.ok(await page.getByText(ui('not-kept')).isVisible());
+  assert.deepEqual(complaints(page), []);
+});
+
+test('what the page around hears and may ask for holds no answer', async (t) => {
+  const page = await start(t);
+  const result = () => page.locator('leg-triage').evaluate((element) => element.result());
+  assert.equal(await result(), undefined);
+  await begin(page);
+  await play(page, byId['own-swollen-calf-on-the-pill']);
+  const told = await finish(page);
+  assert.deepEqual(Object.keys(told).sort(), ['causes', 'rules', 'urgency', 'version']);
+  assert.deepEqual(await result(), told);
+  const steps = await heard(page, 'step');
+  assert.deepEqual([...new Set(steps.map(({ detail }) => Object.keys(detail).join()))], ['step']);
+  assert.deepEqual([...new Set(steps.map(({ detail }) => detail.step))], ['question', 'check', 'result']);
+  assert.deepEqual((await heard(page, 'urgency')).map(({ detail }) => detail), [{ urgency: 'U4' }]);
+  const words = JSON.stringify(await page.evaluate(() => window.heard));
+  for (const { id, options } of QUESTIONS) {
+    for (const name of [id, ...options.map((option) => option.id)].filter((one) => one.includes('_'))) {
+      assert.ok(!words.includes(name), name);
+    }
+  }
+  await page.locator('leg-triage').evaluate((element) => element.reset());
+  assert.equal(await heading(page), ui('start-title'));
+  assert.equal(await result(), undefined);
+});
+
+test('for someone else the words follow, and their answers come back with them', async (t) => {
+  const page = await start(t);
+  await page.getByLabel(ui('who-other')).check();
+  await page.getByRole('combobox').selectOption({ label: 'Ireland' });
+  await press(page, ui('start'));
+  assert.match(await heading(page), /do they have/);
+  assert.ok(await page.getByRole('link', { name: 'Call 112' }).isVisible());
+  await page.getByText(ui('none'), { exact: true }).click();
+  await press(page, ui('continue'));
+  await page.reload();
+  await ready(page);
+  await press(page, ui('carry-on'));
+  assert.match(await heading(page), /do they have/);
+  assert.ok(await page.getByRole('link', { name: 'Call 112' }).isVisible());
+});
+
+test('where no number is known, the words stand alone on every screen', async (t) => {
+  const page = await start(t);
+  await press(page, ui('start'));
+  assert.equal(await page.locator('.app a').count(), 0);
+  await page.getByText('Pain in the chest').click();
+  await press(page, ui('continue'));
+  assert.equal(await step(page), 'emergency');
+  assert.equal(await page.locator('.app a').count(), 0);
+  assert.ok(await page.getByText('Call your local emergency number', { exact: true }).isVisible());
+});
+
+test('the clinic\'s number and booking link stand on the result, but not beside an emergency', async (t) => {
+  const head = '<!doctype html><html lang="en"><title>A clinic</title><script type="module" src="leg-triage.js"></script><body>';
+  const clinic = `${head}<leg-triage region="GB" clinic-name="Hillside" clinic-phone="01632 960123" booking-url="/book"></leg-triage>`;
+  const { open } = await site(t, { pages: { '/clinic': clinic } });
+  const links = async (answers) => {
+    const page = await open('clinic');
+    await ready(page);
+    await begin(page);
+    await play(page, answers);
+    if ((await step(page)) === 'emergency') await press(page, ui('go-on')).then(() => play(page, answers));
+    await finish(page);
+    return page.locator('leg-triage .ways a').evaluateAll((all) => all.map((one) => one.getAttribute('href').replace(/^http:..[^/]+/, '')));
+  };
+  assert.deepEqual(await links(byId['own-heavy-with-veins']), ['tel:01632960123', '/book']);
+  assert.deepEqual(await links(byId['own-swollen-calf-on-the-pill']), ['tel:01632960123'], 'today: nobody waits for a booking');
+  assert.deepEqual(await links(byId['own-cold-white-foot']), []);
+});
