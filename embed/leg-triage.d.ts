@@ -27,7 +27,19 @@ export class LegTriage extends HTMLElement {
   /** Forgets all answers and shows the first screen. */
   reset(): void;
   /** The result so far; undefined before there is one. */
-  result(): unknown;
+  result(): LegTriageResult | undefined;
+}
+
+/** What a result tells the page around it: how soon and by which rules, never an answer. */
+export interface LegTriageResult {
+  /** From self-care (`U1`) to an emergency (`U5`). */
+  urgency: 'U1' | 'U2' | 'U3' | 'U4' | 'U5';
+  /** Ids of the causes shown, best first. */
+  causes: string[];
+  /** Ids of the rules that fired, most urgent first. */
+  rules: string[];
+  /** Version of the knowledge. */
+  version: string;
 }
 
 /** Why an element shows the fixed safety page in place of the program. */
@@ -46,11 +58,11 @@ declare global {
     /** The program has started. */
     'leg-triage-ready': CustomEvent<null>;
     /** Another screen is shown. */
-    'leg-triage-step': CustomEvent<unknown>;
+    'leg-triage-step': CustomEvent<{ step: 'start' | 'question' | 'emergency' | 'check' | 'result' }>;
     /** The urgency has changed. */
-    'leg-triage-urgency': CustomEvent<unknown>;
+    'leg-triage-urgency': CustomEvent<{ urgency: LegTriageResult['urgency'] }>;
     /** The result is shown. */
-    'leg-triage-result': CustomEvent<unknown>;
+    'leg-triage-result': CustomEvent<LegTriageResult>;
     /** The program is not there, and the fixed safety page is. */
     'leg-triage-error': CustomEvent<LegTriageError>;
   }

@@ -1,4 +1,4 @@
-//! Whole cases, walked as the widget would ask them. `tests/browser/journey.test.mjs` plays the same
+//! Whole cases, walked as the widget would ask them. `tests/browser/cases.test.mjs` plays the same
 //! file through the real page.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 

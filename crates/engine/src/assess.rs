@@ -8,7 +8,7 @@ use crate::next::next_question;
 use crate::scores::{ScoreResult, scores};
 use crate::sort::stable;
 use crate::truth::{Facts, Reading};
-use crate::urgency::{Reason, leaves_adult_path, not_cleared, of_causes, rules};
+use crate::urgency::{Reason, not_cleared, of_causes, rules};
 
 /// Everything that can be said from one set of answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,7 +61,7 @@ pub fn judge(knowledge: &Knowledge, answers: &Answers) -> Assessment {
     stop.retain(|reason| reason.urgency == Urgency::U5);
 
     // Evidence is what was told; silence is neutral. Findings for evidence never accept "not sure".
-    let causes = if leaves_adult_path(knowledge, &told) {
+    let causes = if told.child() {
         Vec::new()
     } else {
         causes(knowledge, answers, &told)

@@ -6,16 +6,15 @@ use crate::causes::{Cause, causes};
 use crate::model::{Kind, Knowledge, Question, QuestionIx, Stage, Urgency};
 use crate::sort::stable;
 use crate::truth::{Facts, Reading, applicable};
-use crate::urgency::{highest_rule, leaves_adult_path};
+use crate::urgency::highest_rule;
 
 /// The next question, or none when nothing that matters can change, or enough was asked. The same
 /// answers give the same question.
 #[must_use]
 pub fn next_question(knowledge: &Knowledge, answers: &Answers) -> Option<QuestionIx> {
     let facts = Facts::read(knowledge, answers, Reading::Told);
-    let child = leaves_adult_path(knowledge, &facts);
     let open = |(question, ix): &(&Question, QuestionIx)| {
-        answers.get(*ix).is_none() && (question.every_age || !child) && applicable(question, &facts)
+        answers.get(*ix).is_none() && applicable(question, &facts)
     };
     let mut candidates: Vec<(&Question, QuestionIx)> =
         knowledge.questions.iter().zip(0..).filter(open).collect();
@@ -26,7 +25,7 @@ pub fn next_question(knowledge: &Knowledge, answers: &Answers) -> Option<Questio
         Some((question, ix)) if question.stage != Stage::Adaptive => return Some(*ix),
         Some(_) => {}
     }
-    if child || enough(knowledge, answers) {
+    if facts.child() || enough(knowledge, answers) {
         return None;
     }
 

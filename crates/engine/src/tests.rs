@@ -138,6 +138,15 @@ fn a_child_leaves_the_adult_path() {
     let a = of(&[(0, NONE), (2, Answer::Number(12))]);
     assert_eq!((a.urgency, a.next), (Urgency::U3, None));
     assert!(a.causes.is_empty());
+
+    // Questions for adults are neither asked of a child nor held against them as unanswered.
+    let mut k = knowledge();
+    k.questions[3].gate = true;
+    k.facts[4].alarm = k.facts[0].alarm;
+    let list = |age| [(0, NONE), (2, Answer::Number(age))];
+    let open = |a: &Assessment| a.reasons.iter().any(|r| r.why == Why::NotCleared);
+    assert!(open(&assess(&k, &answers(&k, &list(30)))));
+    assert!(!open(&assess(&k, &answers(&k, &list(12)))));
 }
 
 #[test]

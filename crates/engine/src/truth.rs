@@ -32,6 +32,8 @@ pub struct Facts<'a> {
     values: Vec<Option<u8>>,
     findings: Vec<Truth>,
     scores: Vec<u8>,
+    /// The person has left the adult path: questions for adults are not for them.
+    child: bool,
 }
 
 impl<'a> Facts<'a> {
@@ -43,11 +45,13 @@ impl<'a> Facts<'a> {
             values: vec![None; knowledge.facts.len()],
             findings: Vec::new(),
             scores: Vec::new(),
+            child: false,
         };
         for (ix, question) in knowledge.questions.iter().enumerate() {
             facts.set(question, answers.get(ix as QuestionIx));
         }
         facts.derive();
+        facts.child = facts.leaves_adult_path();
         if reading == Reading::Cautious {
             // Silence becomes "not sure" only where the question applies: a follow-up whose first
             // question was answered "no" is rightly left out. Filling one question can make the
@@ -194,6 +198,24 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// Whether a rule that takes the person out of the adult path fires on what was said.
+    fn leaves_adult_path(&self) -> bool {
+        let leaving = self
+            .knowledge
+            .rules
+            .iter()
+            .filter(|rule| rule.leaves_adult_path);
+        leaving
+            .flat_map(|rule| &rule.levels)
+            .any(|level| self.holds(&level.when))
+    }
+
+    /// Whether the person has left the adult path.
+    #[must_use]
+    pub const fn child(&self) -> bool {
+        self.child
+    }
+
     /// Whether an expression is true.
     #[must_use]
     pub fn holds(&self, expr: &Expr) -> bool {
@@ -240,6 +262,9 @@ impl<'a> Facts<'a> {
 /// Whether a question is to be asked, given what is known.
 #[must_use]
 pub fn applicable(question: &Question, facts: &Facts<'_>) -> bool {
+    if facts.child && !question.every_age {
+        return false;
+    }
     question
         .ask_when
         .as_ref()

@@ -4,7 +4,7 @@
 use crate::causes::{Cause, is_specific};
 use crate::model::{ConditionIx, FactIx, Knowledge, NOT_SURE, RuleIx, Urgency};
 use crate::sort::stable;
-use crate::truth::{Facts, Truth, applicable, facts_of};
+use crate::truth::{Facts, applicable, facts_of};
 
 /// What gave an urgency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,17 +111,4 @@ pub fn of_causes(knowledge: &Knowledge, causes: &[Cause]) -> Vec<Reason> {
             })
         })
         .collect()
-}
-
-/// Whether a rule that fires takes the person out of the adult path.
-pub fn leaves_adult_path(knowledge: &Knowledge, facts: &Facts<'_>) -> bool {
-    knowledge
-        .rules
-        .iter()
-        .filter(|rule| rule.leaves_adult_path)
-        .any(|rule| {
-            rule.levels
-                .iter()
-                .any(|l| facts.truth(&l.when) == Truth::Yes)
-        })
 }
