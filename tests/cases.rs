@@ -48,12 +48,17 @@ fn every_journey_ends_where_it_should() {
             wrong.push(format!("{id}: {rule} is not among {}", result["rules"]));
         }
         // What a case says and nobody asks is a slip in the case, or a question that went missing.
-        // Adaptive questions may stay unasked: that is what they are for.
+        // Adaptive questions may stay unasked: that is what they are for. So may what a story of
+        // the shared sets tells beyond the questions that its other answers lead to.
         let asked = result["asked"].as_array().expect("a list");
         for question in case["answers"].as_object().expect("answers").keys() {
             let ix = real().names.question(question).expect("read before");
             let adaptive = real().knowledge.questions[usize::from(ix)].stage == Stage::Adaptive;
-            if !adaptive && !asked.iter().any(|q| q == question) && expect.get("stop").is_none() {
+            if id.starts_with("own-")
+                && !adaptive
+                && !asked.iter().any(|q| q == question)
+                && expect.get("stop").is_none()
+            {
                 wrong.push(format!("{id}: {question} was never asked"));
             }
         }
