@@ -24,8 +24,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = env::var_os("OUT_DIR").ok_or("cargo gives OUT_DIR")?;
     let out = Path::new(&out);
     fs::write(out.join("knowledge.bin"), compiled.pack()?)?;
-    for (language, bytes) in &compiled.texts {
-        fs::write(out.join(format!("text_{language}.bin")), bytes)?;
+    for language in compiled.texts.keys() {
+        // The details travel beside the program: crates/compiler/src/main.rs.
+        if let Some((start, details)) = compiled.words(language)? {
+            fs::write(out.join(format!("text_{language}.bin")), start)?;
+            fs::write(out.join(format!("details_{language}.txt")), details)?;
+        }
     }
     // One constant for each of the widget's own words: a missing word does not compile, a word that
     // nobody says is a warning.

@@ -53,6 +53,7 @@ const running = new Set(); // the elements that show it
 
 export class LegTriage extends HTMLElement {
   static observedAttributes = Object.keys(ATTRIBUTES);
+  static #asked = false; // for the long explanations
   static #broken = false; // after a fault the shared instance must not be used again
 
   #root = this.attachShadow({ mode: 'open' });
@@ -127,6 +128,7 @@ export class LegTriage extends HTMLElement {
         throw error;
       }
       this.#tell('leg-triage-ready');
+      if (!LegTriage.#asked) LegTriage.#details();
     })());
   }
 
@@ -141,6 +143,20 @@ export class LegTriage extends HTMLElement {
     const glue = await import('./leg-triage-app.js');
     await glue.default({ module_or_path: new URL('./leg-triage-app_bg.wasm', import.meta.url) });
     return glue;
+  }
+
+  /** The long explanations: not needed to begin, or to know what to do. */
+  static async #details() {
+    LegTriage.#asked = true;
+    try {
+      const glue = await program;
+      const answer = await fetch(new URL('./leg-triage-details.txt', import.meta.url));
+      if (!answer.ok || !glue.details(await answer.text())) throw new Error(`explanations: ${answer.status}`);
+      for (const element of running) element.#mounted?.update(element.#config());
+    } catch (error) {
+      console.warn('leg-triage:', error);
+      addEventListener('online', () => LegTriage.#details(), { once: true });
+    }
   }
 
   /** A fault in one element is a fault in the shared instance: every one of them stops. */

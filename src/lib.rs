@@ -61,6 +61,15 @@ pub fn mount(root: &ShadowRoot, host: HtmlElement, config: &JsValue) -> Result<M
     })
 }
 
+/// Takes the details of the words: whole explanations, fetched after the start. False when they are
+/// not of this build; then the program goes on without them. Afterwards every widget wants an
+/// [`Mounted::update`].
+#[wasm_bindgen]
+#[must_use]
+pub fn details(text: String) -> bool {
+    pack::take_details(text)
+}
+
 #[wasm_bindgen]
 impl Mounted {
     /// Leaves the first screen, as its button does. Elsewhere it does nothing.

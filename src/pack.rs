@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use leg_triage_engine::Knowledge;
 use leg_triage_engine::model::{
     Advice, AdviceKind, Condition, Evidence, Expr, Fact, Kind, Level, Question, Region, Rule,
-    RuleGroup, Score, Settings, Stage, Urgency,
+    RuleGroup, Score, Settings, Stage, Total, Urgency,
 };
 use leg_triage_engine::texts::{
     AdviceText, ConditionText, FindingText, QuestionText, RuleText, ScoreText, Texts,
@@ -20,7 +20,47 @@ pub struct Pack {
     /// What the engine reads.
     pub knowledge: Knowledge,
     /// The words, which lie in the program and are borrowed from there.
-    pub texts: Texts<'static>,
+    start: Texts<'static>,
+    /// The same with their details, once these have come.
+    whole: OnceLock<Texts<'static>>,
+}
+
+impl Pack {
+    /// A pack of given knowledge and words.
+    pub const fn new(knowledge: Knowledge, texts: Texts<'static>) -> Self {
+        Self {
+            knowledge,
+            start: texts,
+            whole: OnceLock::new(),
+        }
+    }
+
+    /// The words, as far as they are here. A detail that has not come is empty, as one that does
+    /// not exist.
+    pub fn texts(&self) -> &Texts<'static> {
+        self.whole.get().unwrap_or(&self.start)
+    }
+
+    /// Whether the details of the words have come.
+    pub fn is_whole(&self) -> bool {
+        self.whole.get().is_some()
+    }
+}
+
+/// Takes the details of the words, a file of their own so that the first screen need not wait for
+/// them. False when they are damaged or of another build; then nothing is changed.
+pub fn take_details(details: String) -> bool {
+    let Some(pack) = pack() else { return false };
+    if pack.is_whole() {
+        return true;
+    }
+    // Read once more, as copying one would be more code.
+    let mut texts = Reader::new(TEXTS).texts();
+    // They stay for as long as the page.
+    if !texts.fill_details(details.leak()) {
+        return false;
+    }
+    pack.whole.set(texts).is_ok()
 }
 
 static KNOWLEDGE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
@@ -30,18 +70,8 @@ static TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/text_en.bin"));
 pub fn pack() -> Option<&'static Pack> {
     static PACK: OnceLock<Option<Pack>> = OnceLock::new();
     PACK.get_or_init(|| {
-        let mut knowledge = Reader {
-            rest: KNOWLEDGE,
-            bad: false,
-        };
-        let mut texts = Reader {
-            rest: TEXTS,
-            bad: false,
-        };
-        let pack = Pack {
-            knowledge: knowledge.knowledge(),
-            texts: texts.texts(),
-        };
+        let (mut knowledge, mut texts) = (Reader::new(KNOWLEDGE), Reader::new(TEXTS));
+        let pack = Pack::new(knowledge.knowledge(), texts.texts());
         if knowledge.done() && texts.done() {
             return Some(pack);
         }
@@ -59,6 +89,10 @@ struct Reader {
 }
 
 impl Reader {
+    const fn new(rest: &'static [u8]) -> Self {
+        Self { rest, bad: false }
+    }
+
     const fn done(&self) -> bool {
         self.rest.is_empty() && !self.bad
     }
@@ -190,6 +224,7 @@ impl Reader {
             },
             gate: self.yes(),
             every_age: self.yes(),
+            guided: self.yes(),
             ask_when: self.maybe(Self::expr),
         }
     }
@@ -220,15 +255,19 @@ impl Reader {
         }
     }
 
+    fn level(&mut self) -> Level {
+        Level {
+            urgency: self.urgency(),
+            when: self.expr(),
+        }
+    }
+
     fn rule(&mut self) -> Rule {
         let groups = [RuleGroup::Life, RuleGroup::Today, RuleGroup::Days];
         Rule {
             id: self.text(),
             group: self.variant(&groups, RuleGroup::Life),
-            levels: self.list(|r| Level {
-                urgency: r.urgency(),
-                when: r.expr(),
-            }),
+            levels: self.list(Self::level),
             advice: self.list(Self::ix),
             leaves_adult_path: self.yes(),
         }
@@ -238,11 +277,12 @@ impl Reader {
         Condition {
             id: self.text(),
             urgency: self.urgency(),
+            raised: self.list(Self::level),
             base: self.list(|r| (r.ix(), r.float())),
             evidence: self.list(|r| Evidence {
                 finding: r.ix(),
-                present: r.float(),
-                absent: r.float(),
+                present: r.byte(),
+                absent: r.byte(),
                 group: r.byte(),
             }),
             advice: self.list(Self::ix),
@@ -272,9 +312,11 @@ impl Reader {
             }),
             findings: self.list(Self::expr),
             rules: self.list(Self::rule),
+            weights: self.list(Self::float),
             conditions: self.list(Self::condition),
             scores: self.list(|r| Score {
                 id: r.text(),
+                total: r.variant(&[Total::Sum, Total::Highest], Total::Sum),
                 items: r.list(|r| (r.ix(), r.byte())),
                 high_from: r.byte(),
                 shown_when: r.expr(),
@@ -322,10 +364,12 @@ impl Reader {
                 name: r.str(),
                 high: r.str(),
                 low: r.str(),
+                stages: r.str(),
                 note: r.str(),
             }),
             regions: self.list(Self::str),
             ui: self.list(Self::str),
+            seal: self.int(),
         }
     }
 }
@@ -341,7 +385,18 @@ mod tests {
             pack.knowledge,
             postcard::from_bytes(KNOWLEDGE).expect("the knowledge")
         );
-        assert_eq!(pack.texts, postcard::from_bytes(TEXTS).expect("the words"));
+        assert_eq!(pack.start, postcard::from_bytes(TEXTS).expect("the words"));
+    }
+
+    #[test]
+    fn the_details_of_this_build_fit_and_no_others() {
+        let details = include_str!(concat!(env!("OUT_DIR"), "/details_en.txt"));
+        assert!(!take_details(details.replacen('e', "f", 1)));
+        assert!(!pack().expect("the pack").is_whole());
+        assert!(take_details(details.to_owned()));
+        let texts = pack().expect("the pack").texts();
+        assert!(texts.conditions.iter().all(|c| !c.what.is_empty()));
+        assert!(texts.questions.iter().all(|q| !q.why.is_empty()));
     }
 
     #[test]
@@ -352,10 +407,7 @@ mod tests {
             &[],
             &[0xff; 64],
         ] {
-            let mut reader = Reader {
-                rest: bytes,
-                bad: false,
-            };
+            let mut reader = Reader::new(bytes);
             reader.knowledge();
             assert!(!reader.done());
         }

@@ -17,16 +17,18 @@ pub(crate) mod ui {
 #[derive(Debug)]
 pub struct Words<'a> {
     /// The texts, in the order of the knowledge.
-    pub texts: &'static Texts<'static>,
+    pub texts: &'a Texts<'static>,
     /// Where the person is; `None` means that no number is known.
     pub region: Option<&'a Region>,
+    /// The details have come (see [`crate::pack::take_details`]).
+    pub whole: bool,
     fill: Fill<'a>,
 }
 
 impl<'a> Words<'a> {
     /// The words for someone in a region.
     pub fn new(pack: &'static Pack, who: Who, region: Option<&'a Region>) -> Self {
-        let raw = |key: usize| pack.texts.ui.get(key).copied().unwrap_or_default();
+        let raw = |key: usize| pack.texts().ui.get(key).copied().unwrap_or_default();
         let person = match who {
             Who::Me => raw(ui::PERSON_ME),
             Who::Other => raw(ui::PERSON_OTHER),
@@ -42,7 +44,8 @@ impl<'a> Words<'a> {
             *slot = word;
         }
         Self {
-            texts: &pack.texts,
+            texts: pack.texts(),
+            whole: pack.is_whole(),
             region,
             fill,
         }

@@ -1,5 +1,4 @@
-//! The worked patients of REVIEW section 5 (and those of NEIGHBOURS section 4 that these conditions
-//! reach): who must rank where, and how soon. Each says what the patient would answer; everything
+//! The worked patients of REVIEW section 5 and of NEIGHBOURS section 4 (n1 to n13): who must rank where, and how soon. Each says what the patient would answer; everything
 //! else is a definite "no".
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
@@ -157,6 +156,82 @@ fn woman_of_74_with_stenosis() {
 // --- NEIGHBOURS section 4 ---------------------------------------------------------------------------
 
 #[test]
+fn n1_runner_whose_legs_burst_at_the_same_minute() {
+    let a = patient(&json!({
+        "age": 24, "sex": "male", "side": "both", "places": ["place_shin", "place_calf"],
+        "complaints": ["pain"], "since": "over_12_weeks", "onset": "attacks", "trend": "same",
+        "severity": 6, "sport": ["runs_or_marches", "pain_each_run"],
+    }));
+    first(&a, &["compartment_exertional"]);
+    between(&a, U2, U3);
+}
+
+#[test]
+fn n2_runner_with_a_sore_shin_edge() {
+    let a = patient(&json!({
+        "age": 22, "sex": "female", "side": "both", "places": ["place_shin"], "complaints": ["pain"],
+        "since": "weeks_4_12", "onset": "gradual", "trend": "same", "severity": 4,
+        "sport": ["runs_or_marches", "training_up"], "shin_spot": ["spot_shin_edge"],
+    }));
+    first(&a, &["mtss"]);
+    between(&a, U2, U3);
+}
+
+#[test]
+fn n3_knee_ache_on_stairs_with_ten_minutes_of_stiffness() {
+    let a = patient(&json!({
+        "age": 68, "sex": "female", "side": "right", "places": ["place_knee"], "complaints": ["pain"],
+        "since": "over_12_weeks", "onset": "gradual", "trend": "same", "severity": 4,
+        "knee_story": ["knee_stairs"], "stiff_morning": "up_to_30",
+    }));
+    first(&a, &["oa_hip_knee"]);
+    between(&a, U2, U3);
+}
+
+#[test]
+fn n4_painless_foot_slap_after_squatting() {
+    let story = |spots: Value| {
+        patient(&json!({
+            "age": 45, "sex": "male", "side": "left", "places": ["place_shin", "place_foot"],
+            "complaints": ["weakness", "numbness"], "since": "days_2_14", "onset": "hours_days",
+            "trend": "same", "muscle_injury": ["lost_function"], "lost_since": "recent",
+            "nerve_story": spots,
+        }))
+    };
+    first(
+        &story(json!([
+            "foot_slaps",
+            "crossed_or_squatted",
+            "no_pain_with_it"
+        ])),
+        &["peroneal"],
+    );
+    let numb = story(json!([
+        "foot_slaps",
+        "crossed_or_squatted",
+        "no_pain_with_it",
+        "outer_shin_numb"
+    ]));
+    first(&numb, &["peroneal"]);
+    between(&numb, U4, U4);
+    assert!(fired(&numb, "RF28"));
+}
+
+#[test]
+fn n5_urge_to_move_at_night_with_visible_veins() {
+    let a = patient(&json!({
+        "age": 50, "sex": "female", "side": "both", "places": ["place_calf"],
+        "complaints": ["heaviness", "visible_veins"], "since": "over_12_weeks", "onset": "gradual",
+        "trend": "same",
+        "urge": ["urge_move", "urge_at_rest", "urge_eased_moving", "urge_evening"],
+    }));
+    first(&a, &["rls"]);
+    let ranked = ranking(&a);
+    assert!(ranked[..3].contains(&"varicose"), "{:?}", &ranked[..4]);
+    between(&a, U1, U2);
+}
+
+#[test]
 fn n6_night_cramps_with_veins_and_a_thiazide() {
     let a = patient(&json!({
         "age": 70, "medicines": ["diuretic"], "side": "both", "places": ["place_calf"],
@@ -225,6 +300,64 @@ fn n10_burning_feet_with_veins() {
         "feels_like": ["feet_like_socks"], "makes_worse": ["worse_night"],
     }));
     first(&a, &["neuropathy"]);
+}
+
+#[test]
+fn n11_stiff_sore_tendon_above_the_heel() {
+    let a = patient(&json!({
+        "age": 42, "sex": "female", "side": "right", "places": ["place_heel_back"], "complaints": ["pain"],
+        "since": "weeks_4_12", "onset": "gradual", "trend": "same", "severity": 4,
+        "foot_spot": ["spot_heel_cord"], "foot_story": ["first_steps_worst"],
+    }));
+    first(&a, &["achilles_tendinopathy"]);
+    between(&a, U2, U3);
+}
+
+#[test]
+fn n12_kicked_in_the_calf_at_tennis() {
+    let a = patient(&json!({
+        "age": 40, "sex": "male", "side": "left", "places": ["place_calf"], "complaints": ["pain"],
+        "since": "under_2_days", "onset": "sudden", "trend": "same", "severity": 6,
+        "started_with": "exercise", "muscle_injury": ["snap"], "tiptoe": "not_tried",
+        "feels_like": ["sore_spot"], "makes_worse": ["worse_tiptoe"],
+    }));
+    first(&a, &["muscle_strain"]);
+    assert!(
+        ranking(&a)[..3].contains(&"achilles_rupture"),
+        "{:?}",
+        &ranking(&a)[..4]
+    );
+    // Only the rule gives the same day: tiptoe was not tried.
+    between(&a, U4, U4);
+    assert!(fired(&a, "RF27"));
+}
+
+#[test]
+fn n13_new_statin_with_sore_thighs_and_calves() {
+    let a = patient(&json!({
+        "age": 66, "sex": "female", "medicines": ["statin"], "side": "both",
+        "places": ["place_calf", "place_thigh"], "complaints": ["pain"], "since": "weeks_2_4",
+        "onset": "gradual", "trend": "same", "severity": 4, "muscle_medicine": "yes",
+        "health_more": ["new_statin"],
+    }));
+    first(&a, &["statin_myalgia"]);
+    between(&a, U3, U3);
+    assert!(fired(&a, "RF50"));
+}
+
+#[test]
+fn something_that_fits_nothing_is_said_so() {
+    let a = patient(&json!({
+        "age": 33, "sex": "male", "side": "left", "places": ["place_shin"], "complaints": ["pain"],
+        "since": "weeks_2_4", "onset": "gradual", "trend": "same", "severity": 2,
+    }));
+    assert!(a.none_fits(common::knowledge()), "{:?}", &ranking(&a)[..3]);
+    let clear = patient(&json!({
+        "age": 70, "sex": "female", "side": "left", "places": ["place_calf"], "complaints": ["cramps"],
+        "since": "over_12_weeks", "onset": "attacks", "trend": "same", "severity": 6,
+        "feels_like": ["cramp_knot"], "cramp_more": ["cramp_at_rest", "cramp_lets_go"],
+    }));
+    assert!(!clear.none_fits(common::knowledge()));
 }
 
 #[test]

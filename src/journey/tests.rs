@@ -24,6 +24,7 @@ fn knowledge() -> Knowledge {
         kind,
         gate,
         every_age: gate,
+        guided: false,
         ask_when,
     };
     let number = |fact, max| Kind::Number {
@@ -93,14 +94,16 @@ fn knowledge() -> Knowledge {
                 Expr::All(vec![fact(1, 1), fact(3, 1 | 1 << NOT_SURE)]),
             ),
         ],
+        weights: vec![0.0, 1.5, -1.0],
         conditions: vec![Condition {
             id: "pad".into(),
             urgency: Urgency::U2,
+            raised: vec![],
             base: vec![(0, 0.0)],
             evidence: vec![Evidence {
                 finding: 0,
-                present: 1.5,
-                absent: -1.0,
+                present: 1,
+                absent: 2,
                 group: 0,
             }],
             advice: vec![],

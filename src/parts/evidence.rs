@@ -7,6 +7,9 @@ use crate::words::ui;
 
 /// The chart: a list, strongest for first, strongest against last, exactly as it was added.
 pub fn chart(page: &mut Page<'_>, cause: &Cause) {
+    if !page.words.whole {
+        return page.own("p", "help", ui::DETAILS_MISSING);
+    }
     if cause.evidence.is_empty() {
         return page.own("p", "", ui::EVIDENCE_NONE);
     }

@@ -66,26 +66,27 @@ pub fn of(page: &mut Page<'_>, ix: QuestionIx, question: &Question) {
     match question.kind {
         Kind::Number { min, max, .. } if is_scale(min, max) => scale(page, min, max),
         Kind::Number { .. } => number(page),
-        Kind::Choice { .. } => choice(page, labels(page, ix)),
-        Kind::Checklist { .. } => checklist(page, labels(page, ix)),
+        Kind::Choice { .. } => choice(page, labels(page, ix), question.guided),
+        Kind::Checklist { .. } => checklist(page, labels(page, ix), question.guided),
     }
 }
 
-fn choice(page: &mut Page<'_>, labels: Vec<Label>) {
+fn choice(page: &mut Page<'_>, labels: Vec<Label>, guided: bool) {
     let picked = page.state.draft.picked;
     for (label, at) in labels.into_iter().zip(0u8..) {
         card(page, "a", picked == Some(at), label, Action::Pick(at));
     }
+    let unsure = if guided { ui::CANNOT } else { ui::NOT_SURE };
     own(
         page,
         "a",
         picked == Some(NOT_SURE),
-        ui::NOT_SURE,
+        unsure,
         Action::Pick(NOT_SURE),
     );
 }
 
-fn checklist(page: &mut Page<'_>, labels: Vec<Label>) {
+fn checklist(page: &mut Page<'_>, labels: Vec<Label>, guided: bool) {
     let draft = &page.state.draft;
     for (label, at) in labels.into_iter().zip(0u8..) {
         card(
@@ -98,7 +99,12 @@ fn checklist(page: &mut Page<'_>, labels: Vec<Label>) {
     }
     page.own("p", "or", ui::OR);
     own(page, "", draft.none, ui::NONE, Action::TickNone);
-    let unsure = (page.t(ui::UNSURE_SOME), page.t(ui::UNSURE_SOME_HELP));
+    let some = if guided {
+        ui::CANNOT_SOME
+    } else {
+        ui::UNSURE_SOME
+    };
+    let unsure = (page.t(some), page.t(ui::UNSURE_SOME_HELP));
     card(page, "", draft.unsure, unsure, Action::Unsure);
 }
 

@@ -18,13 +18,17 @@ pub fn show(page: &mut Page<'_>, assessment: &Assessment) {
         page.fold("", ui::CAUSES_SHOW);
     }
     page.own("p", "help", ui::CAUSES_LEAD);
-    // Best first: if the first does not fit well, none does.
-    if assessment
-        .causes
-        .first()
-        .is_some_and(|first| first.fit != Fit::FitsWell)
-    {
-        page.own("p", "", ui::CAUSES_NONE);
+    if assessment.none_fits(page.knowledge) {
+        page.own("p", "none-fits", ui::CAUSES_NONE);
+        // Who to see all the same. From U4 on the panel above has said it.
+        if !folded {
+            let key = if assessment.urgency == Urgency::U3 {
+                ui::NONE_SEE_DAYS
+            } else {
+                ui::NONE_SEE
+            };
+            page.own("p", "", key);
+        }
     }
     let mut open = !folded;
     for cause in assessment.shown(page.knowledge) {
@@ -60,6 +64,9 @@ fn one(page: &mut Page<'_>, cause: &Cause, open: bool) {
     page.own("span", class, fit);
     page.close();
     evidence::chart(page, cause);
+    if !page.words.whole {
+        return page.close();
+    }
     page.open("dl", "");
     for (key, said) in [
         (ui::WHAT, texts.what),
@@ -76,7 +83,7 @@ fn one(page: &mut Page<'_>, cause: &Cause, open: bool) {
 
 /// The checklists that doctors use.
 pub fn scores(page: &mut Page<'_>, scores: &[ScoreResult]) {
-    if scores.is_empty() {
+    if scores.is_empty() || !page.words.whole {
         return;
     }
     page.section("scores", ui::SCORES_TITLE);
@@ -92,12 +99,14 @@ pub fn scores(page: &mut Page<'_>, scores: &[ScoreResult]) {
         }
         page.open("div", "score");
         page.heading(3, page.words.say(texts.name));
-        page.said(
-            "p",
-            "",
-            page.words
+        let mut stages = texts.stages.split('\n');
+        let total = match stages.nth(usize::from(score.total).saturating_sub(1)) {
+            Some(stage) if !stage.is_empty() => page.words.say(stage),
+            _ => page
+                .words
                 .tn(ui::POINTS, &u32::from(score.total).to_string()),
-        );
+        };
+        page.said("p", "total", total);
         page.list("", items);
         if score.unknown > 0 {
             page.said(

@@ -82,7 +82,7 @@ fn what_and_why(page: &mut Page<'_>, assessment: &Assessment) {
 
 /// What was held back, and the answers that speak against it.
 fn left_out(page: &mut Page<'_>, assessment: &Assessment) {
-    if assessment.suppressed.is_empty() {
+    if assessment.suppressed.is_empty() || !page.words.whole {
         return;
     }
     page.fold("left-out", ui::LEFT_OUT);

@@ -2,7 +2,7 @@
 // it is, and taps the answers by their words.
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { heard } from './harness.mjs';
 
@@ -17,12 +17,13 @@ const byText = new Map(QUESTIONS.map((question) => [question.text, question]));
 export const CASES = JSON.parse(read('tests/cases/journeys.json'));
 
 const ME = { you: 'you', You: 'You', them: 'you', your: 'your', Your: 'Your', yourself: 'yourself', emergency: '999', urgent: '111' };
-const ftl = (file, key) =>
-  read(`knowledge/text/en/${file}.ftl`).match(new RegExp(`^${key} = (.*)$`, 'm'))?.[1].replace(/\{\$(\w+)\}/g, (_, name) => ME[name]);
+const words = readdirSync(new URL('../../knowledge/text/en', import.meta.url)).map((file) => read(`knowledge/text/en/${file}`)).join('\n');
+const ftl = (key) =>
+  words.match(new RegExp(`^${key} = (.*)$`, 'm'))?.[1].replace(/\{\$(\w+)\}/g, (_, name) => ME[name]);
 /** One of the widget's own words, as it reads for the person themselves in the United Kingdom. */
-export const ui = (key) => ftl('ui', `ui-${key}`);
+export const ui = (key) => ftl(`ui-${key}`);
 /** The name of a condition. */
-export const condition = (id) => ftl('conditions', `c-${id}`);
+export const condition = (id) => ftl(`c-${id}`);
 
 /** The heading of the page shown. */
 export const heading = (page) => page.locator('leg-triage .title:visible').first().innerText();
@@ -55,22 +56,24 @@ export const question = async (page) => byText.get(await heading(page));
 export async function fill(page, asked, answer = 'not_sure') {
   const widget = page.locator('leg-triage').first();
   const text = (id) => asked.options.find((option) => option.id === id)?.text ?? id;
+  const unsure = ui(asked.guided ? 'cannot' : 'not-sure');
+  const unsureSome = ui(asked.guided ? 'cannot-some' : 'unsure-some');
   const plain = { yes: ui('yes'), no: ui('no') };
   if (asked.kind === 'number') {
-    if (answer === 'not_sure') return tap(widget, ui('not-sure'));
+    if (answer === 'not_sure') return tap(widget, unsure);
     const field = widget.getByRole('textbox');
     return (await field.count()) ? field.fill(String(answer)) : tap(widget, String(answer));
   }
   if (asked.kind === 'choice') {
-    return tap(widget, answer === 'not_sure' ? ui('not-sure') : plain[answer] ?? text(answer));
+    return tap(widget, answer === 'not_sure' ? unsure : plain[answer] ?? text(answer));
   }
-  if (answer === 'not_sure') return tap(widget, ui('unsure-some'));
+  if (answer === 'not_sure') return tap(widget, unsureSome);
   const listed = Array.isArray(answer) ? answer : Object.keys(answer).filter((id) => answer[id] === 'yes');
   for (const id of listed.filter((id) => id !== 'not_sure')) await tap(widget, text(id));
   const open = Array.isArray(answer)
     ? answer.includes('not_sure')
     : asked.options.some(({ id }) => !['yes', 'no'].includes(answer[id]));
-  if (open) return tap(widget, ui('unsure-some'));
+  if (open) return tap(widget, unsureSome);
   if (listed.length === 0) return tap(widget, ui('none'));
 }
 

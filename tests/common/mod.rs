@@ -11,8 +11,10 @@ use std::sync::OnceLock;
 
 use leg_triage_author::answers_file;
 use leg_triage_compiler::{Compiled, compile};
-use leg_triage_engine::model::{Kind, QuestionIx, RuleGroup, Urgency};
-use leg_triage_engine::{Answer, Answers, Assessment, Knowledge, Why, assess, judge};
+use leg_triage_engine::model::{FactIx, Kind, NOT_SURE, QuestionIx, RuleGroup, Urgency};
+use leg_triage_engine::{
+    Answer, Answers, Assessment, Facts, Knowledge, Reading, Why, assess, judge,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -169,4 +171,79 @@ pub fn full(answers: &Answers) -> Assessment {
 /// Without the search for the next question: what most properties need, and much faster.
 pub fn quick(answers: &Answers) -> Assessment {
     judge(knowledge(), answers)
+}
+
+/// The answers with one fact set to a value; `None` where the fact cannot be set by itself.
+pub fn with(answers: &Answers, fact: FactIx, value: u8) -> Answers {
+    let k = knowledge();
+    let ix = k.facts[usize::from(fact)].question;
+    let answer = match &k.questions[usize::from(ix)].kind {
+        Kind::Choice { .. } if value == NOT_SURE => Answer::NotSure,
+        Kind::Choice { .. } => Answer::Choice(value),
+        Kind::Number { .. } if value == NOT_SURE => Answer::NotSure,
+        Kind::Number { min, cuts, .. } => {
+            let starts: Vec<u16> = std::iter::once(*min).chain(cuts.iter().copied()).collect();
+            Answer::Number(starts[usize::from(value)])
+        }
+        Kind::Checklist { first, count } => {
+            let (mut yes, mut no) = match answers.get(ix) {
+                Some(Answer::Checklist { yes, no }) => (*yes, *no),
+                Some(_) => (0, 0),
+                None => (0, (1u32 << count) - 1),
+            };
+            let bit = 1u32 << (fact - first);
+            yes &= !bit;
+            no &= !bit;
+            match value {
+                0 => yes |= bit,
+                1 => no |= bit,
+                _ => {}
+            }
+            Answer::Checklist { yes, no }
+        }
+    };
+    let mut out = answers.clone();
+    out.set(k, ix, answer).expect("a value of the fact");
+    out
+}
+
+pub fn values(fact: FactIx) -> impl Iterator<Item = u8> {
+    (0..knowledge().facts[usize::from(fact)].values).chain([NOT_SURE])
+}
+
+pub fn name(fact: FactIx) -> &'static str {
+    &real().names.facts[usize::from(fact)].id
+}
+
+/// Puts facts to values by name, whatever the random answers said of them.
+pub fn set(answers: &Answers, facts: &[(&str, &str)]) -> Answers {
+    facts.iter().fold(answers.clone(), |all, (fact, value)| {
+        let ix = real()
+            .names
+            .fact(fact)
+            .unwrap_or_else(|| panic!("no fact {fact}"));
+        let values = &real().names.facts[usize::from(ix)].values;
+        let value = match *value {
+            "not_sure" => NOT_SURE,
+            value => {
+                u8::try_from(values.iter().position(|v| v == value).expect(value)).expect("few")
+            }
+        };
+        with(&all, ix, value)
+    })
+}
+
+pub fn value(answers: &Answers, fact: &str) -> Option<String> {
+    let facts = Facts::read(knowledge(), answers, Reading::Told);
+    let ix = real()
+        .names
+        .fact(fact)
+        .unwrap_or_else(|| panic!("no fact {fact}"));
+    match facts.value(ix)? {
+        NOT_SURE => Some("not_sure".into()),
+        v => real().names.facts[usize::from(ix)]
+            .values
+            .get(usize::from(v))
+            .cloned(),
+    }
 }

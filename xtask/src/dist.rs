@@ -11,6 +11,7 @@ use crate::worker;
 
 const GLUE: &str = "leg-triage-app.js";
 const WASM: &str = "leg-triage-app_bg.wasm";
+const DETAILS: &str = "leg-triage-details.txt";
 
 /// What the standalone page needs before the first question, in the order of loading; glue and wasm
 /// by the beginning of their names.
@@ -121,6 +122,10 @@ impl Finish<'_> {
         let element = self.minify("leg-triage.js")?;
         let element = replace(&element, GLUE, &glue_name, "leg-triage.js")?;
         let element = replace(&element, WASM, &wasm_name, "leg-triage.js")?;
+        let details = fs::read(self.raw.join(DETAILS)).map_err(|e| format!("{DETAILS}: {e}"))?;
+        let details_name = format!("leg-triage-details-{}.txt", short_hash(&details));
+        self.put(&details_name, &details)?;
+        let element = replace(&element, DETAILS, &details_name, "leg-triage.js")?;
         self.put("leg-triage.js", element.as_bytes())?;
 
         for name in ["app.js", "page.css"] {
@@ -130,7 +135,7 @@ impl Finish<'_> {
         self.put("index.html", page.as_bytes())?;
 
         for name in files(&self.raw)? {
-            if !self.new.join(&name).exists() && name != GLUE && name != WASM {
+            if !self.new.join(&name).exists() && ![GLUE, WASM, DETAILS].contains(&name.as_str()) {
                 let bytes =
                     fs::read(self.raw.join(&name)).map_err(|error| format!("{name}: {error}"))?;
                 self.put(&name, &bytes)?;

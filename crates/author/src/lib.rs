@@ -1,7 +1,9 @@
-//! What the author's command and the tests share: answers by name, and an assessment with names.
+//! What the author's command and the tests share: answers by name, an assessment with names, and the
+//! book.
 #![forbid(unsafe_code)]
 
 pub mod answers_file;
+pub mod book;
 pub mod show;
 
 use leg_triage_compiler::Compiled;

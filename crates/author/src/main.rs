@@ -1,6 +1,6 @@
 //! `cargo author`: for whoever writes or measures the knowledge.
 //!
-//! `check`, `questions`, `assess FILE`, `consult FILE`; `--json` for machines where there is also a
+//! `check`, `questions`, `assess FILE`, `consult FILE`, `book [FILE]`; `--json` for machines where there is also a
 //! form for people; `--knowledge DIR` for another folder. Exit code 1: the knowledge is at fault;
 //! 2: the command line or the answers are.
 #![forbid(unsafe_code)]
@@ -8,12 +8,13 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use leg_triage_author::{answers_file, consult, show};
+use leg_triage_author::{answers_file, book, consult, show};
 use leg_triage_compiler::{Compiled, compile};
 use leg_triage_engine::{Answers, assess};
 
 const USAGE: &str = "\
 cargo author check [--json]       checks the knowledge and counts it
+cargo author book [FILE]          writes the whole knowledge as one page to read, print and sign (book.html)
 cargo author questions [--json]   every question with its options and when it is asked
 cargo author assess FILE          assesses the answers in FILE as they stand ('-' reads them from the input)
 cargo author consult FILE         asks as the widget would; what FILE does not hold is \"not_sure\"
@@ -27,6 +28,18 @@ names what is there and the rest is not, or is not sure if the list also holds \
 /// What went wrong, with the exit code for it.
 struct Failure(u8, String);
 
+/// What is printed, and what of it is a fault (exit code 1).
+struct Done {
+    text: String,
+    faults: Option<String>,
+}
+
+impl From<String> for Done {
+    fn from(text: String) -> Self {
+        Self { text, faults: None }
+    }
+}
+
 impl Failure {
     fn usage(text: impl Into<String>) -> Self {
         Self(2, text.into())
@@ -35,8 +48,12 @@ impl Failure {
 
 fn main() -> ExitCode {
     match run(std::env::args().skip(1).collect()) {
-        Ok(text) => {
-            println!("{text}");
+        Ok(done) => {
+            println!("{}", done.text);
+            if let Some(faults) = done.faults {
+                eprintln!("\n{faults}");
+                return ExitCode::from(1);
+            }
             ExitCode::SUCCESS
         }
         Err(Failure(code, text)) => {
@@ -46,7 +63,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(mut args: Vec<String>) -> Result<String, Failure> {
+fn run(mut args: Vec<String>) -> Result<Done, Failure> {
     let json = take_flag(&mut args, "--json");
     let go_on = take_flag(&mut args, "--go-on");
     let folder = match take_value(&mut args, "--knowledge")? {
@@ -63,24 +80,37 @@ fn run(mut args: Vec<String>) -> Result<String, Failure> {
     }
     let load = || compile(&folder).map_err(|faults| Failure(1, faults.to_string()));
     match (command, file) {
-        ("check", None) => load().map(|c| show::check(&c, json)),
-        ("questions", None) => show::questions(&load()?, json).map_err(|e| Failure(1, e)),
+        ("check", None) => load().map(|c| Done {
+            text: show::check(&c, json),
+            faults: (!c.unfinished.is_empty()).then(|| c.unfinished.to_string()),
+        }),
+        ("questions", None) => show::questions(&load()?, json)
+            .map(Done::from)
+            .map_err(|e| Failure(1, e)),
         ("assess", Some(file)) => {
             let compiled = load()?;
             let answers = read_answers(&compiled, file)?;
             let assessment = assess(&compiled.knowledge, &answers);
-            Ok(pretty(&show::assessment(&compiled, &assessment)))
+            Ok(pretty(&show::assessment(&compiled, &assessment)).into())
         }
         ("consult", Some(file)) => {
             let compiled = load()?;
             let told = read_answers(&compiled, file)?;
-            Ok(pretty(&consult(&compiled, &told, go_on)))
+            Ok(pretty(&consult(&compiled, &told, go_on)).into())
         }
+        ("book", file) => write_book(&load()?, file.unwrap_or("book.html")),
         ("assess" | "consult", None) => Err(Failure::usage(format!("which FILE?\n\n{USAGE}"))),
         _ => Err(Failure::usage(format!(
             "`{command}` is not known, or takes no file\n\n{USAGE}"
         ))),
     }
+}
+
+fn write_book(compiled: &Compiled, file: &str) -> Result<Done, Failure> {
+    let page = book::book(compiled);
+    std::fs::write(file, &page)
+        .map_err(|e| Failure::usage(format!("{file}: cannot be written: {e}")))?;
+    Ok(format!("{file}: {} kB", page.len().div_ceil(1000)).into())
 }
 
 fn read_answers(compiled: &Compiled, file: &str) -> Result<Answers, Failure> {

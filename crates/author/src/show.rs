@@ -8,26 +8,33 @@ use leg_triage_engine::texts::{Fill, Texts};
 use leg_triage_engine::{Assessment, Because, Cause, Fit, Weighed, Why};
 use serde_json::{Value, json};
 
-/// The counts.
+/// The words as the person themselves reads them in the United Kingdom.
+pub const FILL: Fill<'static> = Fill {
+    emergency: "999",
+    urgent: "111",
+    person: ["you", "You", "you", "your", "Your", "yourself"],
+    n: "…",
+};
+
+/// The counts, how hard the texts are to read, and where the ledger stands.
 #[must_use]
 pub fn check(compiled: &Compiled, as_json: bool) -> String {
+    if as_json {
+        return check_json(compiled).to_string();
+    }
     let r = &compiled.report;
     let s = &compiled.knowledge.settings;
-    if as_json {
-        return json!({
-            "faults": 0, "version": s.version, "date": s.date, "review": s.review,
-            "conditions": r.conditions, "questions": r.questions, "facts": r.facts,
-            "findings": r.findings, "rules": r.rules, "levels": r.levels, "evidence": r.evidence,
-            "scores": r.scores, "advice": r.advice, "sources": r.sources,
-            "tags": {"verified": r.tags.verified, "recalled": r.tags.recalled, "elicited": r.tags.elicited},
-            "ledger": {"covered": r.covered, "of": r.statements, "uncovered": r.uncovered},
-            "languages": compiled.texts.keys().collect::<Vec<_>>(),
-        })
-        .to_string();
-    }
+    let unfinished = compiled.unfinished.sorted().len();
     let mut out = format!(
-        "knowledge {} of {}, {}: no fault\n\n",
-        s.version, s.date, s.review
+        "knowledge {} of {}, {}: {}\n\n",
+        s.version,
+        s.date,
+        s.review,
+        if unfinished == 0 {
+            "no fault".into()
+        } else {
+            format!("{unfinished} to finish")
+        }
     );
     let rows = [
         ("conditions", r.conditions),
@@ -40,22 +47,82 @@ pub fn check(compiled: &Compiled, as_json: bool) -> String {
         ("scores", r.scores),
         ("pieces of advice", r.advice),
         ("sources", r.sources),
+        ("hazards", compiled.source.hazards.len()),
     ];
     for (what, count) in rows {
         let _ = writeln!(out, "{count:>5} {what}");
     }
     let _ = writeln!(
         out,
-        "\nvalues: {} verified, {} recalled, {} elicited",
+        "\nvalues: {} verified, {} recalled, {} elicited\n",
         r.tags.verified, r.tags.recalled, r.tags.elicited
     );
+    out.push_str(&readability(compiled));
+    let accounted = r.covered + r.by_product + r.left_out;
     let _ = write!(
         out,
-        "ledger statements covered: {} of {}",
-        r.covered, r.statements
+        "\nledger statements: {accounted} of {} ({} carried by the knowledge, {} by the product, {} left out with a reason)",
+        r.statements, r.covered, r.by_product, r.left_out
     );
     if !r.uncovered.is_empty() {
-        let _ = write!(out, "\nnot yet: {}", r.uncovered.join(" "));
+        let _ = write!(out, "\nmissing: {}", r.uncovered.join(" "));
+    }
+    out
+}
+
+fn check_json(compiled: &Compiled) -> Value {
+    let r = &compiled.report;
+    let s = &compiled.knowledge.settings;
+    let unfinished: Vec<Value> = compiled
+        .unfinished
+        .sorted()
+        .iter()
+        .map(|f| json!({"file": f.file, "line": f.line, "what": f.what, "mend": f.mend}))
+        .collect();
+    let readability: Vec<Value> = compiled
+        .readability
+        .iter()
+        .map(|row| {
+            json!({
+                "kind": row.kind.name(), "limit": round(row.limit), "graded": row.graded,
+                "over": row.over, "mean": round(row.mean),
+                "worst": {"key": row.worst.0, "grade": round(row.worst.1)},
+            })
+        })
+        .collect();
+    json!({
+        "faults": unfinished.len(), "version": s.version, "date": s.date, "review": s.review,
+        "conditions": r.conditions, "questions": r.questions, "facts": r.facts,
+        "findings": r.findings, "rules": r.rules, "levels": r.levels, "evidence": r.evidence,
+        "scores": r.scores, "advice": r.advice, "sources": r.sources,
+        "hazards": compiled.source.hazards.len(),
+        "tags": {"verified": r.tags.verified, "recalled": r.tags.recalled, "elicited": r.tags.elicited},
+        "ledger": {
+            "covered": r.covered, "by_product": r.by_product, "left_out": r.left_out,
+            "of": r.statements, "uncovered": r.uncovered,
+        },
+        "readability": readability,
+        "unfinished": unfinished,
+        "languages": compiled.texts.keys().collect::<Vec<_>>(),
+    })
+}
+
+/// The readability table.
+fn readability(compiled: &Compiled) -> String {
+    let mut out =
+        "reading grade                     texts  mean  limit  over  hardest\n".to_owned();
+    for row in &compiled.readability {
+        let _ = writeln!(
+            out,
+            "{:<33} {:>5}  {:>4.1}  {:>5.1}  {:>4}  {} ({:.1})",
+            row.kind.name(),
+            row.graded,
+            row.mean,
+            row.limit,
+            row.over,
+            row.worst.0,
+            row.worst.1
+        );
     }
     out
 }
@@ -70,14 +137,8 @@ pub fn questions(compiled: &Compiled, as_json: bool) -> Result<String, String> {
         .get(leg_triage_compiler::BASE_LANGUAGE)
         .ok_or("no base language")?;
     let texts = unpack_texts(bytes).map_err(|e| e.to_string())?;
-    let fill = Fill {
-        emergency: "999",
-        urgent: "111",
-        person: ["you", "You", "you", "your", "Your", "yourself"],
-        n: "",
-    };
     let all: Vec<Value> = (0..compiled.knowledge.questions.len())
-        .map(|ix| question(compiled, &texts, &fill, ix))
+        .map(|ix| question(compiled, &texts, &FILL, ix))
         .collect();
     if as_json {
         return serde_json::to_string_pretty(&all).map_err(|e| e.to_string());
@@ -166,6 +227,7 @@ fn question(compiled: &Compiled, texts: &Texts<'_>, fill: &Fill<'_>, ix: usize) 
         "range": range,
         "stage": stage(built.stage),
         "danger_sign": built.gate,
+        "guided": built.guided,
         "asked_when": compiled.asked_when.get(ix).cloned().flatten().unwrap_or_else(|| "always".into()),
     })
 }

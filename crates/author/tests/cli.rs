@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, reason = "a test fails by a panic")]
 
 use std::io::Write as _;
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
@@ -47,12 +48,82 @@ fn refused(args: &[&str], input: &str, names: &[&str]) {
 fn check_counts() {
     let counts = json(&author(&["check", "--json"], ""));
     assert_eq!(counts["ledger"]["of"], 134);
+    assert_eq!(counts["ledger"]["uncovered"], serde_json::json!([]));
+    assert_eq!(counts["faults"], 0, "{}", counts["unfinished"]);
     assert!(counts["conditions"].as_u64() >= Some(14));
+    let kinds = counts["readability"].as_array().expect("a list");
+    assert!(
+        kinds.len() > 8 && kinds.iter().all(|k| k["over"] == 0),
+        "{kinds:?}"
+    );
     let text = author(&["check"], "");
     let text = String::from_utf8_lossy(&text.stdout);
+    for said in [
+        "134 of 134",
+        "no fault",
+        "reading grade",
+        "by the product",
+        "left out with a reason",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+}
+
+/// What the build lets pass is refused here, and the report is printed all the same.
+#[test]
+fn check_refuses_what_is_not_finished() {
+    let root = tempfile::tempdir().expect("a folder");
+    let copy = root.path().join("knowledge");
+    copy_folder(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("../../knowledge"),
+        &copy,
+    );
+    // No tests beside this copy, so no hazard's test exists.
+    let folder = copy.to_str().expect("a plain path");
+    let output = author(&["check", "--knowledge", folder], "");
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&output.stderr);
     assert!(
-        text.contains("of 134") && text.contains("no fault"),
-        "{text}"
+        said.contains("hazards.toml:") && said.contains("there is no test"),
+        "{said}"
+    );
+    assert!(String::from_utf8_lossy(&output.stdout).contains("to finish"));
+    let good = author(&["questions", "--knowledge", folder], "");
+    assert!(good.status.success(), "everything else works");
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("it is there").flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).expect("copied");
+        }
+    }
+}
+
+#[test]
+fn book_writes_one_page() {
+    let root = tempfile::tempdir().expect("a folder");
+    let file = root.path().join("review.html");
+    let path = file.to_str().expect("a plain path");
+    let output = author(&["book", path], "");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.contains(path) && said.contains("kB"), "{said}");
+    let page = std::fs::read_to_string(&file).expect("written");
+    assert!(page.starts_with("<!DOCTYPE html>") && page.ends_with("</html>"));
+    assert!(!page.contains("<script"));
+    refused(
+        &["book", "no-such-folder/book.html"],
+        "",
+        &["no-such-folder/book.html"],
     );
 }
 

@@ -2,7 +2,7 @@
 
 use leg_triage_engine::model::{
     Advice, AdviceKind, Condition, Evidence, Expr, Fact, FactIx, Kind, Knowledge, Level, Question,
-    QuestionIx, Region, Rule, RuleGroup, Score, Settings, Stage, Urgency,
+    QuestionIx, Region, Rule, RuleGroup, Score, Settings, Stage, Total, Urgency,
 };
 
 use crate::expr;
@@ -42,6 +42,12 @@ pub fn build(
         .enumerate()
         .map(|(i, f)| read(f, &f.entry.when, names, i, faults))
         .collect();
+    let mut weights = Weights(vec![0.0]);
+    let conditions = source
+        .conditions
+        .iter()
+        .map(|(id, c)| build_condition(id, c, names, &mut weights, faults))
+        .collect();
     Knowledge {
         settings: settings(source, names),
         questions,
@@ -52,11 +58,8 @@ pub fn build(
             .iter()
             .map(|r| build_rule(r, names, faults))
             .collect(),
-        conditions: source
-            .conditions
-            .iter()
-            .map(|(id, c)| build_condition(id, c, names, faults))
-            .collect(),
+        weights: weights.0,
+        conditions,
         scores: source
             .scores
             .iter()
@@ -242,6 +245,7 @@ fn build_question(
         kind,
         gate: q.gate.is_gate(),
         every_age: q.every_age.unwrap_or(stage == Stage::Safety),
+        guided: q.guided,
         ask_when: q
             .ask_when
             .as_ref()
@@ -264,22 +268,63 @@ fn build_rule(rule: &In<crate::source::RuleSrc>, names: &Names, faults: &mut Fau
             RuleGroup::Days
         }
     };
-    let mut levels: Vec<Level> = r
-        .level
-        .iter()
-        .map(|l| Level {
-            urgency: *l.urgency.get_ref(),
-            when: read_all(rule, &l.when, names, faults),
-        })
-        .collect();
-    // The engine takes the first level that holds.
-    levels.sort_by_key(|level| std::cmp::Reverse(level.urgency));
     Rule {
         id: r.id.get_ref().clone(),
         group,
-        levels,
+        levels: levels(rule, &r.level, names, faults),
         advice: look_up(rule, &r.advice, "advice", |id| names.advice(id), faults),
         leaves_adult_path: r.leaves_adult_path,
+    }
+}
+
+/// The levels of a rule or condition, highest first: the engine takes the first that holds.
+fn levels<T>(
+    at: &In<T>,
+    levels: &[crate::source::LevelSrc],
+    names: &Names,
+    faults: &mut Faults,
+) -> Vec<Level> {
+    let mut levels: Vec<Level> = levels
+        .iter()
+        .map(|l| Level {
+            urgency: *l.urgency.get_ref(),
+            when: read_all(at, &l.when, names, faults),
+        })
+        .collect();
+    levels.sort_by_key(|level| std::cmp::Reverse(level.urgency));
+    levels
+}
+
+/// The logarithms of the ratios that occur, each once; the first is 0.
+struct Weights(Vec<f32>);
+
+impl Weights {
+    /// The place of the logarithm of a likelihood ratio that lies in the range that evidence can
+    /// have.
+    fn place<T>(&mut self, at: &In<T>, value: &toml::Spanned<f32>, faults: &mut Faults) -> u8 {
+        let ratio = *value.get_ref();
+        if !(0.002..=200.0).contains(&ratio) {
+            faults.add(
+                &at.at(value),
+                format!("the ratio {ratio} is out of range"),
+                "use 0.002 to 200 (REVIEW section 5)",
+            );
+            return 0;
+        }
+        let weight = ratio.ln();
+        let known = self.0.iter().position(|w| *w == weight);
+        let place = known.unwrap_or_else(|| {
+            self.0.push(weight);
+            self.0.len() - 1
+        });
+        u8::try_from(place).unwrap_or_else(|_| {
+            faults.add(
+                &at.at(value),
+                "more than 256 different ratios in the whole knowledge",
+                "use a ratio that occurs already",
+            );
+            0
+        })
     }
 }
 
@@ -287,6 +332,7 @@ fn build_condition(
     id: &str,
     condition: &In<ConditionSrc>,
     names: &Names,
+    weights: &mut Weights,
     faults: &mut Faults,
 ) -> Condition {
     let c = &condition.entry;
@@ -312,10 +358,10 @@ fn build_condition(
             |f| names.finding(f),
             faults,
         );
-        let absent = ratio(condition, &gate.absent, faults);
+        let absent = weights.place(condition, &gate.absent, faults);
         evidence.extend(found.into_iter().map(|finding| Evidence {
             finding,
-            present: 0.0,
+            present: 0,
             absent,
             group: 0,
         }));
@@ -338,12 +384,12 @@ fn build_condition(
         let present = e
             .present
             .as_ref()
-            .map_or(0.0, |r| ratio(condition, r, faults));
+            .map_or(0, |r| weights.place(condition, r, faults));
         let absent = e
             .absent
             .as_ref()
-            .map_or(0.0, |r| ratio(condition, r, faults));
-        if present == 0.0 && absent == 0.0 {
+            .map_or(0, |r| weights.place(condition, r, faults));
+        if present == 0 && absent == 0 {
             faults.add(
                 &condition.at(&e.finding),
                 format!("`{}` changes nothing", e.finding.get_ref()),
@@ -360,25 +406,28 @@ fn build_condition(
     Condition {
         id: id.to_owned(),
         urgency: *c.urgency.get_ref(),
+        raised: raised(condition, names, faults),
         base,
         evidence,
         advice: look_up(condition, &c.advice, "advice", |a| names.advice(a), faults),
     }
 }
 
-/// The logarithm of a likelihood ratio that lies in the range that evidence can have.
-fn ratio<T>(at: &In<T>, value: &toml::Spanned<f32>, faults: &mut Faults) -> f32 {
-    let ratio = *value.get_ref();
-    if (0.002..=200.0).contains(&ratio) {
-        ratio.ln()
-    } else {
-        faults.add(
-            &at.at(value),
-            format!("the ratio {ratio} is out of range"),
-            "use 0.002 to 200 (REVIEW section 5)",
-        );
-        0.0
+/// The higher urgencies of a condition's own: above its default, U3 at most, and only on what was
+/// told ("not sure" is the rules' business).
+fn raised(condition: &In<ConditionSrc>, names: &Names, faults: &mut Faults) -> Vec<Level> {
+    let c = &condition.entry;
+    for level in &c.raised {
+        let urgency = *level.urgency.get_ref();
+        if urgency > Urgency::U3 || urgency <= *c.urgency.get_ref() {
+            faults.add(
+                &condition.at(&level.urgency),
+                format!("`raised` gives {}", urgency.code()),
+                "give an urgency above the condition's own, U3 at most; U4 and U5 come from rules",
+            );
+        }
     }
+    levels(condition, &c.raised, names, faults)
 }
 
 fn build_score(score: &In<crate::source::ScoreSrc>, names: &Names, faults: &mut Faults) -> Score {
@@ -401,8 +450,21 @@ fn build_score(score: &In<crate::source::ScoreSrc>, names: &Names, faults: &mut 
         );
         items.extend(found.into_iter().map(|finding| (finding, item.points)));
     }
+    let total = match s.total.as_ref().map(|t| t.get_ref().as_str()) {
+        None | Some("sum") => Total::Sum,
+        Some("highest") => Total::Highest,
+        Some(other) => {
+            faults.add(
+                &score.at(&s.id),
+                format!("`{other}` is not a kind of total"),
+                "use sum or highest",
+            );
+            Total::Sum
+        }
+    };
     Score {
         id: s.id.get_ref().clone(),
+        total,
         items,
         high_from: s.high_from,
         shown_when: read_all(score, &s.shown_when, names, faults),

@@ -15,6 +15,7 @@ mod expr;
 mod fault;
 mod names;
 mod order;
+pub mod readability;
 mod report;
 pub mod source;
 mod words;
@@ -26,7 +27,7 @@ use leg_triage_engine::Knowledge;
 
 pub use fault::{Fault, Faults};
 pub use names::{FactName, Names};
-pub use report::{Report, Tags};
+pub use report::{Carried, Report, Tags, ledger};
 
 /// The language that must be complete; others fall back to it.
 pub const BASE_LANGUAGE: &str = "en";
@@ -49,15 +50,54 @@ pub struct Compiled {
     pub asked_when: Vec<Option<String>>,
     /// Counts.
     pub report: Report,
+    /// The files as written, with sources, tags and comments.
+    pub source: source::Source,
+    /// How hard the base language is to read, a row for each kind of text.
+    pub readability: Vec<readability::Row>,
+    /// What is not finished: statements that nothing carries, texts that are too hard to read,
+    /// hazards whose test is gone. `cargo author check` refuses it; the build of the widget does not,
+    /// so that a sentence one word too long stops no one who is working on a screen.
+    pub unfinished: Faults,
+    texts_as_written: words::Table,
 }
 
 impl Compiled {
+    /// A text of the base language with marks for its blanks, `""` if there is none. The attribute of
+    /// the text itself is `""`.
+    #[must_use]
+    pub fn text(&self, key: &str, attribute: &str) -> &str {
+        self.texts_as_written
+            .get(&(key.to_owned(), attribute.to_owned()))
+            .map_or("", |text| text.words.as_str())
+    }
+
+    /// An expression of this knowledge as written, parsed.
+    #[must_use]
+    pub fn expr(&self, written: &str) -> Option<leg_triage_engine::model::Expr> {
+        expr::parse(written, &self.names, usize::MAX).ok()
+    }
+
     /// The knowledge as bytes, for `postcard::from_bytes`.
     ///
     /// # Errors
     /// If a list is too long for its format, which the checks make impossible.
     pub fn pack(&self) -> Result<Vec<u8>, postcard::Error> {
         postcard::to_stdvec(&self.knowledge)
+    }
+
+    /// The words of a language as they travel: those that the program starts with, packed, and the
+    /// details, which it fetches afterwards, as one text (see
+    /// [`leg_triage_engine::texts::Texts::fill_details`]). `None` for a language that is not there.
+    ///
+    /// # Errors
+    /// If a list is too long for its format, which the checks make impossible.
+    pub fn words(&self, language: &str) -> Result<Option<(Vec<u8>, String)>, postcard::Error> {
+        let Some(all) = self.texts.get(language) else {
+            return Ok(None);
+        };
+        let mut texts = unpack_texts(all)?;
+        let details = texts.take_details();
+        Ok(Some((postcard::to_stdvec(&texts)?, details)))
     }
 }
 
@@ -83,6 +123,9 @@ pub fn compile(folder: &Path) -> Result<Compiled, Faults> {
         return Err(faults);
     }
     let report = report::count(&source, &knowledge);
+    let mut unfinished = Faults::default();
+    let readability = readability::check(&source, &words.base, &mut unfinished);
+    checks::unfinished(&source, folder, &mut unfinished);
     let asked_when = source
         .questions
         .iter()
@@ -99,6 +142,10 @@ pub fn compile(folder: &Path) -> Result<Compiled, Faults> {
             .collect(),
         asked_when,
         report,
+        source,
+        readability,
+        unfinished,
+        texts_as_written: words.base,
     })
 }
 

@@ -1,6 +1,6 @@
 //! Counts of what is there.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use leg_triage_engine::Knowledge;
 
@@ -35,29 +35,75 @@ pub struct Report {
     pub tags: Tags,
     /// Ledger statements that an entry carries.
     pub covered: usize,
+    /// Those that the product carries.
+    pub by_product: usize,
+    /// Those that are left out with a reason.
+    pub left_out: usize,
     /// All ledger statements.
     pub statements: usize,
-    /// Those that no entry carries.
+    /// Those that are none of these.
     pub uncovered: Vec<String>,
+}
+
+/// Where a statement of the ledger is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Carried {
+    /// Carried by these entries, such as `condition dvt`.
+    By(Vec<String>),
+    /// Carried by the product, and by what.
+    ByProduct(String),
+    /// Left out: the reason, and the handling if there is one.
+    LeftOut(String, Option<String>),
+    /// None of these.
+    Missing,
+}
+
+/// Every statement of the ledger in order, and where it is.
+#[must_use]
+pub fn ledger(source: &Source) -> Vec<(String, Carried)> {
+    let mut by: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for (word, _, bearer) in covers(source) {
+        let bearers = by.entry(word.get_ref()).or_default();
+        if !bearers.contains(&bearer) {
+            bearers.push(bearer);
+        }
+    }
+    let book = &source.ledger.entry;
+    book.statements
+        .iter()
+        .flat_map(|(article, count)| (1..=*count).map(move |n| format!("{article}.{n:02}")))
+        .map(|id| {
+            let carried = if let Some(bearers) = by.remove(id.as_str()) {
+                Carried::By(bearers)
+            } else if let Some(x) = book
+                .carried_by_product
+                .iter()
+                .find(|x| *x.id.get_ref() == id)
+            {
+                Carried::ByProduct(x.by.clone())
+            } else if let Some(x) = book.not_carried.iter().find(|x| *x.id.get_ref() == id) {
+                let h = x.h.as_ref().map(|h| h.get_ref().clone());
+                Carried::LeftOut(x.reason.clone(), h)
+            } else {
+                Carried::Missing
+            };
+            (id, carried)
+        })
+        .collect()
 }
 
 /// Counts everything.
 pub fn count(source: &Source, knowledge: &Knowledge) -> Report {
-    let carried: BTreeSet<String> = covers(source)
-        .into_iter()
-        .map(|(word, _)| word.get_ref().clone())
-        .collect();
-    let all: Vec<String> = source
-        .ledger
-        .entry
-        .statements
+    let ledger = ledger(source);
+    let how_many = |is: fn(&Carried) -> bool| ledger.iter().filter(|(_, c)| is(c)).count();
+    let covered = how_many(|c| matches!(c, Carried::By(_)));
+    let by_product = how_many(|c| matches!(c, Carried::ByProduct(_)));
+    let left_out = how_many(|c| matches!(c, Carried::LeftOut(..)));
+    let statements = ledger.len();
+    let uncovered = ledger
         .iter()
-        .flat_map(|(article, count)| (1..=*count).map(move |n| format!("{article}.{n:02}")))
-        .collect();
-    let uncovered: Vec<String> = all
-        .iter()
-        .filter(|s| !carried.contains(*s))
-        .cloned()
+        .filter(|(_, c)| *c == Carried::Missing)
+        .map(|(id, _)| id.clone())
         .collect();
     let mut counted = Tags::default();
     for (tag, _) in tags(source) {
@@ -79,8 +125,10 @@ pub fn count(source: &Source, knowledge: &Knowledge) -> Report {
         advice: knowledge.advice.len(),
         sources: source.sources.len(),
         tags: counted,
-        covered: all.len() - uncovered.len(),
-        statements: all.len(),
+        covered,
+        by_product,
+        left_out,
+        statements,
         uncovered,
     }
 }
@@ -119,29 +167,35 @@ pub fn tags(source: &Source) -> Vec<(&Word, Place)> {
     out
 }
 
-/// Every ledger statement that an entry says it carries, with its place.
-pub fn covers(source: &Source) -> Vec<(&Word, Place)> {
+/// Every ledger statement that an entry says it carries, with its place and the entry.
+pub fn covers(source: &Source) -> Vec<(&Word, Place, String)> {
     let mut out = Vec::new();
     macro_rules! list {
-        ($entries:expr) => {
+        ($what:literal, $entries:expr) => {
             for x in $entries {
-                out.extend(x.entry.covers.iter().map(|word| (word, x.at(word))));
+                let bearer = format!("{} {}", $what, x.entry.id.get_ref());
+                out.extend(
+                    x.entry
+                        .covers
+                        .iter()
+                        .map(|word| (word, x.at(word), bearer.clone())),
+                );
             }
         };
     }
-    list!(&source.questions);
-    list!(&source.findings);
-    list!(&source.rules);
-    list!(&source.scores);
-    list!(&source.advice);
-    for (_, x) in &source.conditions {
+    list!("question", &source.questions);
+    list!("finding", &source.findings);
+    list!("rule", &source.rules);
+    list!("score", &source.scores);
+    list!("advice", &source.advice);
+    for (id, x) in &source.conditions {
         let evidence = x.entry.evidence.iter().flat_map(|e| &e.covers);
         out.extend(
             x.entry
                 .covers
                 .iter()
                 .chain(evidence)
-                .map(|word| (word, x.at(word))),
+                .map(|word| (word, x.at(word), format!("condition {id}"))),
         );
     }
     out

@@ -18,8 +18,8 @@ pub struct In<T> {
     pub entry: T,
     /// Its file.
     pub file: PathBuf,
-    /// Where each line of the file begins, to turn offsets into lines.
-    text: std::rc::Rc<str>,
+    /// The text of the file, to turn offsets into lines.
+    text: std::sync::Arc<str>,
 }
 
 impl<T> In<T> {
@@ -29,6 +29,11 @@ impl<T> In<T> {
             file: self.file.clone(),
             line: line_of(&self.text, value.span().start),
         }
+    }
+
+    /// The file as written, with its comments.
+    pub fn text(&self) -> &str {
+        &self.text
     }
 
     /// The whole file.
@@ -125,6 +130,8 @@ pub struct QuestionSrc {
     #[serde(default)]
     pub gate: GateOf,
     pub every_age: Option<bool>,
+    #[serde(default)]
+    pub guided: bool,
     pub ask_when: Option<Word>,
     pub min: Option<u16>,
     pub max: Option<u16>,
@@ -206,6 +213,8 @@ pub struct ConditionSrc {
     #[serde(default)]
     pub icd11: Vec<String>,
     pub urgency: Spanned<Urgency>,
+    #[serde(default)]
+    pub raised: Vec<LevelSrc>,
     pub source: Keys,
     pub tag: Word,
     pub base_rate: Spanned<BTreeMap<String, f32>>,
@@ -237,6 +246,8 @@ pub struct ScoreSrc {
     pub source: Keys,
     pub tag: Word,
     pub shown_when: Word,
+    #[serde(default)]
+    pub total: Option<Word>,
     pub high_from: u8,
     pub items: Vec<ItemSrc>,
     #[serde(default)]
@@ -311,12 +322,94 @@ pub struct SettingsSrc {
     pub worth_asking: f32,
 }
 
-/// How many statements the ledger has for each article.
+/// How many statements the ledger has for each article, and which of them no entry carries.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LedgerSrc {
     /// `S0 = 38` …
     pub statements: BTreeMap<String, u16>,
+    /// Left out, with the reason.
+    #[serde(default)]
+    pub not_carried: Vec<NotCarriedSrc>,
+    /// Carried by what the product does, not by an entry of the knowledge.
+    #[serde(default)]
+    pub carried_by_product: Vec<CarriedByProductSrc>,
+}
+
+/// A statement that is left out on purpose.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotCarriedSrc {
+    /// `S0.17`.
+    pub id: Word,
+    /// Why.
+    pub reason: String,
+    /// The handling of it, where there is one: `H.9`.
+    pub h: Option<Word>,
+}
+
+/// A statement that the product carries.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CarriedByProductSrc {
+    /// `S0.02`.
+    pub id: Word,
+    /// What carries it.
+    pub by: String,
+}
+
+/// One line of the hazard log.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HazardSrc {
+    /// `H01` …
+    pub id: Word,
+    /// What can go wrong.
+    pub hazard: Word,
+    /// What it can do to the person.
+    pub effect: Word,
+    /// What keeps it from happening, and where.
+    pub control: Word,
+    /// The tests that show the control: `path::name`.
+    #[serde(default)]
+    pub test: Keys,
+    /// What no test shows yet.
+    pub open: Option<Word>,
+}
+
+/// How hard the texts may be to read.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadabilitySrc {
+    /// The limits.
+    pub limits: LimitsSrc,
+    /// Words that may be said although they are long.
+    #[serde(default, rename = "term")]
+    pub terms: Vec<TermSrc>,
+}
+
+/// The highest grades, and the length from which a text is graded by itself.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LimitsSrc {
+    /// Of a question.
+    pub question: f32,
+    /// Of what to do, and what not to do.
+    pub do_now: f32,
+    /// Of everything else.
+    pub rest: f32,
+    /// In words.
+    pub shortest: usize,
+}
+
+/// Allowed words with one reason.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TermSrc {
+    /// The words.
+    pub words: Vec<Word>,
+    /// Why they are allowed: explained where they stand, or commonly known.
+    pub reason: String,
 }
 
 /// Everything as written.
@@ -334,12 +427,15 @@ pub struct Source {
     pub advice: Vec<In<AdviceSrc>>,
     pub regions: Vec<In<RegionSrc>>,
     pub sources: Vec<In<SourceSrc>>,
+    pub hazards: Vec<In<HazardSrc>>,
+    pub readability: In<ReadabilitySrc>,
 }
 
 /// Reads all files. `None` when one that everything needs cannot be read.
 pub fn read(folder: &Path, faults: &mut Faults) -> Option<Source> {
     let settings = single(folder, "settings.toml", faults);
     let ledger = single(folder, "ledger.toml", faults);
+    let readability = single(folder, "readability.toml", faults);
     let lists = Lists { folder };
     let questions = lists.folder("questions", "question", faults);
     let findings = lists.folder("findings", "finding", faults);
@@ -348,6 +444,7 @@ pub fn read(folder: &Path, faults: &mut Faults) -> Option<Source> {
     let advice = lists.file(Path::new("advice.toml"), "advice", faults);
     let regions = lists.file(Path::new("regions.toml"), "region", faults);
     let sources = lists.file(Path::new("sources.toml"), "source", faults);
+    let hazards = lists.file(Path::new("hazards.toml"), "hazard", faults);
     let conditions = toml_files(folder, "conditions", faults)
         .into_iter()
         .filter_map(|file| {
@@ -366,6 +463,8 @@ pub fn read(folder: &Path, faults: &mut Faults) -> Option<Source> {
         advice,
         regions,
         sources,
+        hazards,
+        readability: readability?,
     })
 }
 
@@ -435,7 +534,7 @@ fn single<T: DeserializeOwned>(folder: &Path, file: &str, faults: &mut Faults) -
     }
 }
 
-fn text(folder: &Path, file: &Path, faults: &mut Faults) -> Option<std::rc::Rc<str>> {
+fn text(folder: &Path, file: &Path, faults: &mut Faults) -> Option<std::sync::Arc<str>> {
     match std::fs::read_to_string(folder.join(file)) {
         Ok(text) => Some(text.into()),
         Err(error) => {

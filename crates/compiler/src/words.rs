@@ -21,17 +21,21 @@ pub struct Words {
     pub texts: BTreeMap<String, Vec<u8>>,
     /// Keys of the widget's own words, without `ui-`.
     pub ui_keys: Vec<String>,
+    /// The base language as written.
+    pub base: Table,
 }
 
 /// One text with its place.
 #[derive(Debug, Clone, Default)]
-struct Text {
-    words: String,
-    at: Place,
+pub struct Text {
+    /// The words, with marks for blanks.
+    pub words: String,
+    /// Where they stand.
+    pub at: Place,
 }
 
 /// All texts of a language, by key and attribute (`""` for the value itself).
-type Table = BTreeMap<(String, String), Text>;
+pub type Table = BTreeMap<(String, String), Text>;
 
 /// Compiles every language folder under `text/`.
 pub fn compile(
@@ -60,6 +64,7 @@ pub fn compile(
         .filter(|(_, attribute)| attribute.is_empty())
         .filter_map(|(key, _)| key.strip_prefix("ui-").map(str::to_owned))
         .collect();
+    words.base.clone_from(base);
     for (language, table) in &languages {
         let mut lookup = Lookup {
             table,
@@ -250,7 +255,7 @@ impl<'a> Lookup<'a> {
             .conditions
             .iter()
             .flat_map(|c| &c.evidence)
-            .filter(|e| e.absent != 0.0)
+            .filter(|e| e.absent != 0)
             .map(|e| e.finding)
             .collect();
         let items: BTreeSet<u16> = knowledge
@@ -297,7 +302,9 @@ impl<'a> Lookup<'a> {
             let absent = if counts_absent.contains(&ix) {
                 self.need(&key, "not")
             } else {
-                self.may(&key, "not")
+                // Written, perhaps, but nowhere said.
+                self.may(&key, "not");
+                ""
             };
             texts.findings.push(FindingText { present, absent });
         }
@@ -339,6 +346,7 @@ impl<'a> Lookup<'a> {
                 name: self.need(&key, ""),
                 high: self.need(&key, "high"),
                 low: self.need(&key, "low"),
+                stages: self.may(&key, "stages"),
                 note: self.need(&key, "note"),
             });
         }

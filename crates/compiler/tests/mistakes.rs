@@ -134,6 +134,36 @@ tag = "verified"
             "[[source]]\nid = \"BOOK\"\ntitle = \"A book\"\n",
         ),
         (
+            "hazards.toml",
+            r#"[[hazard]]
+id = "H01"
+hazard = "A clot is missed."
+effect = "Death."
+control = "RF01"
+test = "tests/all.rs::a_clot_is_for_today"
+
+[[hazard]]
+id = "H02"
+hazard = "A fire."
+effect = "Burns."
+control = "None."
+open = "Nobody has looked."
+"#,
+        ),
+        (
+            "readability.toml",
+            r#"[limits]
+question = 6.0
+do_now = 6.0
+rest = 8.0
+shortest = 20
+
+[[term]]
+words = ["arteries"]
+reason = "Explained where it stands."
+"#,
+        ),
+        (
             "text/en/all.ftl",
             r"q-gate = Is any of these so?
     .why = They can be serious.
@@ -174,13 +204,49 @@ ui-start = Start
 }
 
 fn build(files: &Files) -> Result<Compiled, Vec<Fault>> {
-    let folder = tempfile::tempdir().expect("a folder");
+    let root = tempfile::tempdir().expect("a folder");
+    let knowledge = root.path().join("knowledge");
     for (name, text) in files {
-        let path = folder.path().join(name);
+        let path = knowledge.join(name);
         std::fs::create_dir_all(path.parent().expect("a parent")).expect("folders");
         std::fs::write(path, text).expect("written");
     }
-    compile(folder.path()).map_err(|faults| faults.sorted())
+    std::fs::create_dir(root.path().join("tests")).expect("a folder");
+    let test = "#[test]\nfn a_clot_is_for_today() {}\n";
+    std::fs::write(root.path().join("tests/all.rs"), test).expect("written");
+    compile(&knowledge).map_err(|faults| faults.sorted())
+}
+
+/// The good knowledge with changes: each text, which must be there once, is replaced.
+fn changed(changes: &[(&'static str, &str, &str)]) -> Files {
+    let mut files = good();
+    for (file, old, new) in changes {
+        let text = files.get_mut(file).expect("the file is there");
+        assert_eq!(
+            text.matches(old).count(),
+            1,
+            "`{old}` stands once in {file}"
+        );
+        *text = text.replace(old, new);
+    }
+    files
+}
+
+/// What is not finished after these changes; the build lets it pass.
+fn unfinished(changes: &[(&'static str, &str, &str)]) -> Vec<Fault> {
+    match build(&changed(changes)) {
+        Ok(compiled) => compiled.unfinished.sorted(),
+        Err(faults) => panic!("{faults:?}"),
+    }
+}
+
+/// The one of these faults that says `what`.
+fn one<'f>(faults: &'f [Fault], what: &str) -> &'f Fault {
+    let all: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    faults
+        .iter()
+        .find(|f| f.what.contains(what))
+        .unwrap_or_else(|| panic!("`{what}` is not in\n{}", all.join("\n")))
 }
 
 /// Replaces `old`, which must be there once, by `new`; expects one of the faults to say `what`, to
@@ -232,7 +298,8 @@ fn change(file: &'static str, old: &str, new: &str, what: &str) -> (Fault, usize
         .find(|f| f.what.contains(what))
         .unwrap_or_else(|| panic!("`{what}` is not in\n{}", all.join("\n")));
     assert!(!fault.mend.is_empty(), "it says how to mend it");
-    (fault, old.matches('\n').count(), changed)
+    let lines = old.matches('\n').count().max(new.matches('\n').count());
+    (fault, lines, changed)
 }
 
 #[test]
@@ -585,4 +652,173 @@ fn broken_files_are_named() {
             .any(|f| f.file.to_str() == Some("sources.toml")),
         "{faults:?}"
     );
+}
+
+#[test]
+fn statements_that_nothing_carries_are_named() {
+    let faults = unfinished(&[]);
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    let fault = one(&faults, "nothing carries 37 statements: S0.01 S0.02");
+    assert!(
+        !fault.what.contains("S0.21"),
+        "an entry carries it: {fault}"
+    );
+    assert!(fault.mend.contains("not_carried"), "{fault}");
+
+    let ledger = "[statements]\nS0 = 3\n[[not_carried]]\nid = \"S0.01\"\nreason = \"Only a mechanism.\"\nh = \"H.9\"\n[[carried_by_product]]\nid = \"S0.02\"\nby = \"The result.\"\n";
+    let faults = unfinished(&[
+        ("ledger.toml", "[statements]\nS0 = 38\n", ledger),
+        ("questions/1.toml", "S0.21", "S0.03"),
+    ]);
+    assert!(faults.is_empty(), "{faults:?}");
+}
+
+#[test]
+fn a_statement_has_one_place_and_a_reason() {
+    let ledger = "ledger.toml";
+    let end = "S0 = 38\n";
+    let with = |what: &str| format!("{end}{what}");
+    let out = |id: &str, reason: &str| {
+        with(&format!(
+            "[[not_carried]]\nid = \"{id}\"\nreason = \"{reason}\"\n"
+        ))
+    };
+    mistake(
+        ledger,
+        end,
+        &out("S0.39", "Why not"),
+        "the ledger has no statement `S0.39`",
+    );
+    mistake(
+        ledger,
+        end,
+        &out("S0.01", " "),
+        "`S0.01` says no word about it",
+    );
+    // A question carries it.
+    mistake(
+        ledger,
+        end,
+        &out("S0.21", "Why not"),
+        "`S0.21` has two places",
+    );
+    mistake(
+        ledger,
+        end,
+        &with("[[carried_by_product]]\nid = \"S0.21\"\nby = \"The page\"\n"),
+        "`S0.21` has two places",
+    );
+    mistake(
+        ledger,
+        end,
+        &(out("S0.01", "Why not") + "[[carried_by_product]]\nid = \"S0.01\"\nby = \"The page\"\n"),
+        "`S0.01` has two places",
+    );
+    mistake(
+        ledger,
+        end,
+        &with("[[carried_by_product]]\nid = \"S0.01\"\nby = \"\"\n"),
+        "`S0.01` says no word about it",
+    );
+    mistake(
+        ledger,
+        end,
+        &(out("S0.01", "Why not") + "h = \"H.24\"\n"),
+        "there is no handling `H.24`",
+    );
+    mistake(
+        ledger,
+        end,
+        &with("[[left_out]]\nid = \"S0.01\"\n"),
+        "unknown field",
+    );
+}
+
+#[test]
+fn hazards_are_whole_and_their_tests_exist() {
+    let hazards = "hazards.toml";
+    mistake(hazards, "\"H02\"", "\"H01\"", "`H01` is defined twice");
+    mistake(hazards, "\"Death.\"", "\"\"", "`H01` is not whole");
+    mistake_shown_at(
+        hazards,
+        "open = \"Nobody has looked.\"\n",
+        "",
+        "names no test and does not say that it is open",
+        "H02",
+    );
+    mistake(
+        hazards,
+        "\"tests/all.rs::a_clot_is_for_today\"",
+        "\"a_clot_is_for_today\"",
+        "does not name a test",
+    );
+    for (old, new, what) in [
+        (
+            "a_clot_is_for_today",
+            "a_clot_waits",
+            "there is no test `a_clot_waits` in tests/all.rs",
+        ),
+        (
+            "tests/all.rs",
+            "tests/none.rs",
+            "there is no test `a_clot_is_for_today` in tests/none.rs",
+        ),
+    ] {
+        let faults = unfinished(&[(hazards, old, new)]);
+        let fault = one(&faults, what);
+        assert_eq!(
+            (fault.file.to_str(), fault.line),
+            (Some(hazards), 6),
+            "{fault}"
+        );
+    }
+}
+
+#[test]
+fn texts_that_are_too_hard_are_named() {
+    let text = "text/en/all.ftl";
+    let hard = "Emergency hospitalisation necessitates immediate communication with professionals. Is this the situation, considering the aforementioned manifestations of circulatory insufficiency, beginning suddenly or gradually, at any time?";
+    for (old, key) in [
+        ("Time matters.", "q-since.why"),
+        ("This can be a clot.", "r-RF01.reason"),
+        ("Call {$emergency}.", "r-RF01.now"),
+        ("A list.", "s-points"),
+    ] {
+        let faults = unfinished(&[(text, old, hard)]);
+        let fault = one(&faults, &format!("`{key}` needs grade"));
+        assert_eq!(fault.file.to_str(), Some(text), "{fault}");
+        let place = good()[text]
+            .lines()
+            .position(|l| l.contains(old))
+            .expect("there")
+            + 1;
+        // What is read together is named by its first line.
+        assert!(
+            (place - 2..=place).contains(&fault.line),
+            "{place}: {fault}"
+        );
+        assert!(
+            fault.mend.contains("considering the aforementioned"),
+            "{fault}"
+        );
+        assert!(fault.mend.contains("hospitalisation"), "{fault}");
+    }
+    // Short labels are graded together.
+    let label = "Insufficient peripheral vascularisation";
+    let long = [label; 8].join(". ") + ".";
+    let faults = unfinished(&[(text, "Points\n", &format!("{long}\n"))]);
+    assert!(
+        faults.iter().all(|f| !f.what.contains("s-points")),
+        "names are not graded"
+    );
+    let faults = unfinished(&[(text, "It hurts on walking\n", &format!("{label}\n"))]);
+    one(&faults, "`short ones of text/en/all.ftl` needs grade");
+    let faults = unfinished(&[(
+        "readability.toml",
+        "\"arteries\"",
+        "\"arteries\", \"kidneys\"",
+    )]);
+    one(&faults, "no text says the allowed term `kidneys`");
+    let faults = unfinished(&[("readability.toml", "Explained where it stands.", " ")]);
+    one(&faults, "a term without a reason");
 }

@@ -2,7 +2,7 @@
 
 use crate::advice::{Given, Suppressed, advice};
 use crate::answers::Answers;
-use crate::causes::{Cause, causes};
+use crate::causes::{Cause, causes, is_specific};
 use crate::model::{Knowledge, QuestionIx, Urgency};
 use crate::next::next_question;
 use crate::scores::{ScoreResult, scores};
@@ -34,12 +34,28 @@ pub struct Assessment {
 }
 
 impl Assessment {
-    /// The causes to show: the first few, without those that hardly count.
+    /// The causes to show: the first few, without those that hardly count, or that nothing speaks
+    /// for. (After an emergency in the first minute no cause has been asked about: what is merely
+    /// common must not stand beside it.)
     pub fn shown<'a>(&'a self, knowledge: &'a Knowledge) -> impl Iterator<Item = &'a Cause> {
         self.causes
             .iter()
             .filter(|cause| cause.share >= knowledge.settings.shown_from)
+            .filter(|cause| cause.speaks_for().next().is_some())
             .take(usize::from(knowledge.settings.shown_causes))
+    }
+}
+
+impl Assessment {
+    /// None of the causes fits well: the first is less than possible, something else is likelier
+    /// than any, or nothing specific to the first is there. A result of its own, to be said.
+    #[must_use]
+    pub fn none_fits(&self, knowledge: &Knowledge) -> bool {
+        self.causes.first().is_none_or(|first| {
+            first.share < knowledge.settings.possible
+                || first.share < self.other
+                || !is_specific(knowledge, first)
+        })
     }
 }
 
@@ -71,7 +87,7 @@ pub fn judge(knowledge: &Knowledge, answers: &Answers) -> Assessment {
     let mut reasons = rules(knowledge, &cautious);
     let open = not_cleared(knowledge, &cautious, &reasons);
     reasons.extend(open);
-    reasons.extend(of_causes(knowledge, &causes));
+    reasons.extend(of_causes(knowledge, &told, &causes));
     // Stable: among equals, rules first, then what is not cleared, then causes.
     stable(&mut reasons, |a, b| a.urgency > b.urgency);
     let urgency = reasons.first().map_or(Urgency::U1, |reason| reason.urgency);

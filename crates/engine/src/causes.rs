@@ -99,8 +99,8 @@ fn weigh(
     let mut groups: Vec<u8> = Vec::new();
     for e in &condition.evidence {
         let (present, weight) = match facts.finding(e.finding) {
-            Truth::Yes => (true, e.present),
-            Truth::No => (false, e.absent),
+            Truth::Yes => (true, knowledge.weight(e.present)),
+            Truth::No => (false, knowledge.weight(e.absent)),
             Truth::Unknown => continue,
         };
         if weight != 0.0 {
@@ -182,9 +182,9 @@ pub fn is_specific(knowledge: &Knowledge, cause: &Cause) -> bool {
         return false;
     };
     cause.evidence.iter().filter(|e| e.present).any(|e| {
-        condition
-            .evidence
-            .iter()
-            .any(|own| own.finding == e.finding && own.present >= knowledge.settings.specific_from)
+        condition.evidence.iter().any(|own| {
+            own.finding == e.finding
+                && knowledge.weight(own.present) >= knowledge.settings.specific_from
+        })
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::model::{
     Advice, AdviceKind, Condition, Evidence, Expr, Fact, Kind, Knowledge, Level, Mask, NOT_SURE,
-    Question, Region, Rule, RuleGroup, Score, Settings, Stage, Urgency,
+    Question, Region, Rule, RuleGroup, Score, Settings, Stage, Total, Urgency,
 };
 
 pub const SURE: Mask = 1 << NOT_SURE;
@@ -17,6 +17,7 @@ fn question(stage: Stage, kind: Kind) -> Question {
         kind,
         gate: false,
         every_age: false,
+        guided: false,
         ask_when: None,
     }
 }
@@ -53,15 +54,23 @@ pub fn knowledge() -> Knowledge {
     };
     let mut child = rule("RF31", vec![(Urgency::U3, fact(3, 1))]);
     child.leaves_adult_path = true;
+    let weights: Vec<f32> = [1.0f32, 6.0, 0.15, 8.0, 3.0, 0.5].map(f32::ln).into();
+    let place = |ratio: f32| {
+        weights
+            .iter()
+            .position(|w| *w == ratio.ln())
+            .map_or(0, |at| at as u8)
+    };
     let evidence = |finding, present: f32, absent: f32, group| Evidence {
         finding,
-        present: present.ln(),
-        absent: absent.ln(),
+        present: place(present),
+        absent: place(absent),
         group,
     };
     let condition = |id: &str, urgency, rate: f32, evidence| Condition {
         id: id.into(),
         urgency,
+        raised: vec![],
         base: vec![(18, rate.ln()), (60, (rate * 2.0).ln())],
         evidence,
         advice: vec![0],
@@ -125,6 +134,7 @@ pub fn knowledge() -> Knowledge {
             ),
             child,
         ],
+        weights: weights.clone(),
         conditions: vec![
             condition(
                 "pad",
@@ -136,6 +146,7 @@ pub fn knowledge() -> Knowledge {
         ],
         scores: vec![Score {
             id: "points".into(),
+            total: Total::Sum,
             items: vec![(0, 1), (1, 2)],
             high_from: 2,
             shown_when: fact(5, 1),

@@ -20,6 +20,8 @@ pub type ConditionIx = u16;
 pub type AdviceIx = u16;
 /// Index into [`Knowledge::scores`].
 pub type ScoreIx = u16;
+/// Index into [`Knowledge::weights`].
+pub type WeightIx = u8;
 
 /// How soon to be seen, from self-care to an emergency (DOSSIER 0.2). The order is the order of danger.
 #[derive(
@@ -111,6 +113,8 @@ pub struct Question {
     pub gate: bool,
     /// Asked of children too.
     pub every_age: bool,
+    /// Something to try or to measure: "not sure" is also the answer of who cannot do it.
+    pub guided: bool,
     /// Asked only when this is true. Monotone when `gate` is set.
     pub ask_when: Option<Expr>,
 }
@@ -206,10 +210,10 @@ pub struct Rule {
 pub struct Evidence {
     /// The finding.
     pub finding: FindingIx,
-    /// Natural logarithm of the likelihood ratio if present.
-    pub present: f32,
-    /// Natural logarithm of the likelihood ratio if absent.
-    pub absent: f32,
+    /// The weight if present.
+    pub present: WeightIx,
+    /// The weight if absent.
+    pub absent: WeightIx,
     /// Findings of one condition with the same number travel together; 0 is none.
     pub group: u8,
 }
@@ -221,12 +225,23 @@ pub struct Condition {
     pub id: String,
     /// Its own urgency, U3 at most.
     pub urgency: Urgency,
+    /// Higher urgencies of its own, U3 at most, and when; highest first.
+    pub raised: Vec<Level>,
     /// From this age on, this natural logarithm of the base rate; rising ages.
     pub base: Vec<(u16, f32)>,
-    /// What speaks for and against it; gates are evidence with `present` 0.
+    /// What speaks for and against it; gates are evidence of no weight if present.
     pub evidence: Vec<Evidence>,
     /// Advice that suits it.
     pub advice: Vec<AdviceIx>,
+}
+
+/// How the points of a score make its total.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Total {
+    /// They are added.
+    Sum,
+    /// The highest counts: a scale of stages.
+    Highest,
 }
 
 /// A checklist that doctors use.
@@ -234,6 +249,8 @@ pub struct Condition {
 pub struct Score {
     /// `"wells_dvt"` …
     pub id: String,
+    /// How the points make the total.
+    pub total: Total,
     /// Its items and their points.
     pub items: Vec<(FindingIx, u8)>,
     /// "High" from this total on.
@@ -330,6 +347,9 @@ pub struct Knowledge {
     /// Named findings, each before those that read it.
     pub findings: Vec<Expr>,
     pub rules: Vec<Rule>,
+    /// Natural logarithms of likelihood ratios, each once: a few dozen ratios serve a thousand
+    /// pieces of evidence. The first is 0.
+    pub weights: Vec<f32>,
     pub conditions: Vec<Condition>,
     pub scores: Vec<Score>,
     pub advice: Vec<Advice>,
@@ -337,6 +357,12 @@ pub struct Knowledge {
 }
 
 impl Knowledge {
+    /// The natural logarithm of a likelihood ratio.
+    #[must_use]
+    pub fn weight(&self, ix: WeightIx) -> f32 {
+        self.weights.get(usize::from(ix)).copied().unwrap_or(0.0)
+    }
+
     /// The region that answers to a two-letter code, in any case. `None` for an unknown one: then
     /// no number may be shown, for 111 is the urgent line in one country and the emergency number
     /// in another.

@@ -27,6 +27,69 @@ pub struct Texts<'a> {
     /// The widget's own words, by the constants that the build makes of their keys.
     #[serde(borrow)]
     pub ui: Vec<&'a str>,
+    /// Fits the details that were taken out; 0 while they are in.
+    pub seal: u32,
+}
+
+/// What stands between two texts of the details.
+const BETWEEN: char = '\u{1f}';
+
+impl<'a> Texts<'a> {
+    /// Every text that the questions, the urgency and what to do can stand without: why a question
+    /// is asked, the words for evidence, and what a condition is. They are the larger half of all
+    /// words, so they travel apart from the program, which starts without them.
+    fn each_detail(&mut self, mut each: impl FnMut(&mut &'a str)) {
+        for question in &mut self.questions {
+            each(&mut question.why);
+        }
+        for finding in &mut self.findings {
+            each(&mut finding.present);
+            each(&mut finding.absent);
+        }
+        for condition in &mut self.conditions {
+            each(&mut condition.what);
+            each(&mut condition.tests);
+            each(&mut condition.treatment);
+            each(&mut condition.who);
+        }
+        for advice in &mut self.advice {
+            each(&mut advice.left_out);
+        }
+        for score in &mut self.scores {
+            each(&mut score.name);
+            each(&mut score.high);
+            each(&mut score.low);
+            each(&mut score.stages);
+            each(&mut score.note);
+        }
+    }
+
+    /// Takes the details out and gives them as one text, for [`Texts::fill_details`]. The seal ties
+    /// the two together.
+    pub fn take_details(&mut self) -> String {
+        let mut details = String::new();
+        self.each_detail(|text| {
+            details.push(BETWEEN);
+            details.push_str(core::mem::take(text));
+        });
+        self.seal = seal(&details);
+        details
+    }
+
+    /// Puts the details back. False when they are damaged or of another build: then they must not
+    /// be used.
+    pub fn fill_details(&mut self, details: &'a str) -> bool {
+        let mut parts = details.split(BETWEEN).skip(1);
+        self.each_detail(|text| *text = parts.next().unwrap_or_default());
+        seal(details) == self.seal
+    }
+}
+
+/// FNV-1a: to notice damage or a mix-up of two builds, not an attack.
+fn seal(details: &str) -> u32 {
+    details.bytes().fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
 }
 
 /// Words of a question.
@@ -100,6 +163,8 @@ pub struct ScoreText<'a> {
     pub high: &'a str,
     /// Said of a low total.
     pub low: &'a str,
+    /// For a scale of stages, the name of each, a line each, from the lowest.
+    pub stages: &'a str,
     /// What it is not.
     pub note: &'a str,
 }
@@ -167,6 +232,40 @@ pub fn mark(blank: &str) -> Option<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn details_come_back_as_they_went_and_no_others_are_taken() {
+        let mut texts = Texts {
+            questions: vec![QuestionText {
+                title: "Sore?",
+                why: "because",
+                ..QuestionText::default()
+            }],
+            conditions: vec![ConditionText {
+                name: "Cramp",
+                what: "a knot",
+                who: "",
+                ..ConditionText::default()
+            }],
+            ..Texts::default()
+        };
+        let whole = texts.clone();
+        let details = texts.take_details();
+        assert_eq!(
+            (texts.questions[0].title, texts.questions[0].why),
+            ("Sore?", "")
+        );
+        assert_eq!(
+            (texts.conditions[0].name, texts.conditions[0].what),
+            ("Cramp", "")
+        );
+        let damaged = details.replace("knot", "not");
+        assert!(!texts.clone().fill_details(&damaged));
+        assert!(!texts.clone().fill_details(""));
+        assert!(texts.fill_details(&details));
+        texts.seal = 0;
+        assert_eq!(texts, whole);
+    }
 
     #[test]
     fn every_blank_is_filled_with_its_own_word() {

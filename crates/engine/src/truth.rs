@@ -2,7 +2,7 @@
 
 use crate::answers::{Answer, Answers};
 
-use crate::model::{Expr, FactIx, Kind, Knowledge, NO, NOT_SURE, Question, QuestionIx, YES};
+use crate::model::{Expr, FactIx, Kind, Knowledge, NO, NOT_SURE, Question, QuestionIx, Total, YES};
 
 /// No, unknown, yes. The order makes `any` the maximum and `all` the minimum (Kleene's logic).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -124,12 +124,15 @@ impl<'a> Facts<'a> {
             self.findings.push(truth);
         }
         for score in &self.knowledge.scores {
-            let total = score
+            let points = score
                 .items
                 .iter()
                 .filter(|(finding, _)| self.finding(*finding) == Truth::Yes)
-                .map(|(_, points)| *points)
-                .sum();
+                .map(|(_, points)| *points);
+            let total = match score.total {
+                Total::Sum => points.sum(),
+                Total::Highest => points.max().unwrap_or(0),
+            };
             self.scores.push(total);
         }
     }

@@ -96,7 +96,7 @@ pub fn not_cleared(knowledge: &Knowledge, facts: &Facts<'_>, fired: &[Reason]) -
 /// The own urgency of the first causes, as far as something specific to them is there. U3 at most:
 /// whether a cause is among the first depends on the other causes, so a higher urgency that came
 /// from here could fall when a danger is added.
-pub fn of_causes(knowledge: &Knowledge, causes: &[Cause]) -> Vec<Reason> {
+pub fn of_causes(knowledge: &Knowledge, facts: &Facts<'_>, causes: &[Cause]) -> Vec<Reason> {
     let settings = &knowledge.settings;
     causes
         .iter()
@@ -104,9 +104,11 @@ pub fn of_causes(knowledge: &Knowledge, causes: &[Cause]) -> Vec<Reason> {
         .filter(|cause| cause.share >= settings.urgency_share && is_specific(knowledge, cause))
         .filter_map(|cause| {
             let condition = knowledge.conditions.get(usize::from(cause.condition))?;
+            let raised = condition.raised.iter().find(|l| facts.holds(&l.when));
+            let own = raised.map_or(condition.urgency, |level| level.urgency);
             Some(Reason {
                 why: Why::Cause(cause.condition),
-                urgency: condition.urgency.min(Urgency::U3),
+                urgency: own.max(condition.urgency).min(Urgency::U3),
                 because: Vec::new(),
             })
         })

@@ -10,34 +10,38 @@ q-feels_like = Which of these fit?
     .cramp_knot = In sudden attacks, a muscle pulls into a hard, painful knot
     .help_cramp_knot = The muscle feels hard like a ball, or the foot or toes are pulled down.
     .sore_spot = One spot in the muscle is sore to press
-    .help_sore_spot = Press gently along the muscle with two fingers. Do not press hard or rub.
+    .help_sore_spot = Press gently along the muscle with two fingers. Do not press hard or rub. Too sore or swollen? Choose "not sure".
 
 q-makes_worse = What makes it worse, or when is it at its worst?
     .why = Muscles, veins, arteries and nerves each have their own bad times.
     .help = Tick all that fit. If nothing makes a difference, tick none.
     .worse_standing = Standing still for a while
     .worse_sitting = Sitting, or bending down
+    .help_worse_sitting = Think back, or bend forward slowly, once. Do not test it with bad pain: choose "not sure".
     .worse_cough = Coughing, sneezing or straining
     .worse_tiptoe = Pushing off, or standing on tiptoe
-    .help_worse_tiptoe = Try it gently, holding on to something. Do not try it after a snap in the leg.
+    .help_worse_tiptoe = Hold on and try gently. Do not try after a snap or a new injury: then choose "not sure".
     .worse_evening = The end of the day, or heat
     .worse_night = At night in bed
 
 q-eases_standing = It comes on when walking. What makes it go?
     .why = What brings relief helps to tell narrow arteries from a narrow nerve canal in the back.
-    .help = Think of the last few times. Standing still means upright, not leaning on anything.
+    .help = Think back, or time it: stop, stand upright, lean on nothing. Do not test if it hurts at rest. Not known? Choose "not sure".
     .within_10_min = Standing still: it goes within 10 minutes
     .sit_or_bend = Only sitting down or leaning forward
+    .help_sit_or_bend = Such as on a bench, or bent over a trolley. Just standing still does not help.
     .longer = It takes longer than 10 minutes
 
 q-walking_more = Which of these are true when {$you} walk?
     .why = Arteries and nerves give a different pattern on walking.
     .help = Tick all that fit. If none fits, tick none.
     .same_distance = It comes after about the same distance each time
+    .help_same_distance = Count steps on flat ground, and stop when it comes. Do not test if it hurts at rest. Not known? Choose "not sure".
     .uphill_worse = It comes sooner uphill or when hurrying
     .downhill_worse = It is worse downhill, and uphill is easier
     .leaning_helps = Leaning forward lets {$them} go further
-    .help_leaning_helps = Such as on a shopping trolley, a walking frame or a bicycle.
+    .help_leaning_helps = Such as on a trolley, walking frame or bicycle. Test it only if steady on the feet. Never tried? Choose "not sure".
+    .walk_rest_too = It also begins when standing still or sitting
 
 q-load = Is one of these true?
     .why = Muscles get sore one to three days after effort that is new to them. In legs that keep still, blood flows back slowly.
@@ -55,7 +59,7 @@ q-cramp_more = What are these knots like?
 
 q-toe_touch = Touch test: is a light touch felt on each toe?
     .why = A toe that feels less may mean that the nerves of the feet are damaged.
-    .help = With closed eyes, let someone touch the tip of the big, middle and little toe of each foot for a second, as light as a feather. Say each time when it is felt. No helper? Choose "not sure".
+    .help = Eyes closed. On both feet, someone touches the big, middle and little toe, feather-light, one second. Say when felt. Sores, no helper: "not sure".
     .some_missed = One or more touches were missed
     .all_felt = Every touch was felt
 
@@ -70,7 +74,7 @@ q-nerve_risks = Is any of these true?
 
 q-swelling_both = What is the swelling of both legs like?
     .why = Water under the skin leaves a dent, and it mostly drains away at night.
-    .help = Press a thumb on the skin just above each ankle for 10 seconds, on the inner side. Then stroke over it. Press gently if it hurts.
+    .help = Press a thumb above each inner ankle for 10 seconds, then look and feel. Not on sore or broken skin: choose "not sure".
     .dent_both = A dent stays in both legs
     .less_by_morning = It is gone, or much less, in the morning
 
@@ -82,6 +86,8 @@ q-ankle_skin = What does the skin above the ankles look like?
     .skin_itchy = Itchy or scaly skin
     .skin_hard = Hard, tight skin or white scars
     .skin_healed_sore = The scar of a healed sore
+    .vein_threads = Fine red or blue threads in the skin
+    .vein_fan = A fan of small blue veins below the inner or outer ankle bone
 
 q-skin_break = Is there a break in the skin where germs can get in?
     .why = Skin infections often start at a small break in the skin.

@@ -53,7 +53,9 @@ f-numb_or_weak = Numbness or weakness
 # Time
 
 f-began_within_two_weeks = It began or got worse within the last 2 weeks
+    .not = It did not begin or get worse within 2 weeks
 f-over_three_months = It has been there for more than 3 months
+    .not = It has been there for less than 3 months
 f-old_and_steady_in_both = In both legs for more than 4 weeks, and not getting worse
 f-comes_in_attacks = It comes in attacks, with nothing in between
     .not = It does not come in short attacks

@@ -26,10 +26,10 @@ r-RF02 = Possible sudden loss of blood to the leg
         Note the time when it began.
         A foot that gets colder, paler, more numb or weaker is an emergency: call {$emergency}.
     .never =
-        Do not raise the leg.
-        Do not warm it with a hot-water bottle, heat pad or hot bath.
-        Do not massage it.
-        Do not put on stockings or tight bandages.
+        Do not raise the legs above the heart.
+        Do not warm the leg or foot with a hot-water bottle, heat pad or hot bath.
+        Do not massage the leg.
+        Do not put on tight stockings or bandages until the leg has been checked.
     .net = a leg or foot that turns cold, pale, blue or numb, or sudden very bad pain in it
 
 r-RF02_LUMP = Possible bulge in an artery
@@ -48,8 +48,8 @@ r-RF02_PROCEDURE = Trouble after an artery was treated
         A cold or numb foot, or bleeding or swelling in the groin, is an emergency: call {$emergency}.
         Tell them which day the artery was treated, and where.
     .never =
-        Do not raise the leg.
-        Do not leave out or change any medicine before a doctor has said so.
+        Do not raise the legs above the heart.
+        Do not leave out a prescribed medicine before asking.
 
 r-RF03 = Possible pressure inside the muscle
     .reason = Very bad pain that grows even when still can mean that pressure is building up inside the leg. It can cut off the blood to the muscle within hours.
@@ -58,8 +58,8 @@ r-RF03 = Possible pressure inside the muscle
         Keep the leg level with the heart, neither high nor low.
         A calf or shin that gets hard, or a foot that gets numb, is an emergency: call {$emergency}.
     .never =
-        Do not cool the leg with ice.
-        Do not massage it.
+        Do not put ice on the leg.
+        Do not massage the leg.
         On the way to hospital, do not eat or drink: an operation may be needed.
     .net = very bad pain in the leg that keeps growing after an injury, an operation or in a cast
 
@@ -97,14 +97,14 @@ r-RF06 = Possible sepsis
     .net = confusion, great sleepiness, very fast breathing, or blotchy, blue or very pale skin
 
 r-RF07 = Possible large clot of the whole leg
-    .reason = A whole leg that is newly very swollen, tight and painful, or changes colour, can mean a very large clot in it.
+    .reason = The whole leg is newly very swollen and tight, and hurts or changes colour. That can mean a very large clot.
     .now =
         Lie down and keep the leg still.
         A leg that changes colour, or trouble breathing, is an emergency: call {$emergency}.
     .never =
-        Do not walk on the leg.
-        Do not massage it.
-        Do not put on stockings or tight bandages.
+        Do not stand or walk on the leg.
+        Do not massage the leg.
+        Do not put on tight stockings or bandages until the leg has been checked.
     .net = a whole leg that becomes very swollen, tight and painful, or turns blue, purple or white
 
 r-RF08 = Possible stroke
@@ -114,7 +114,7 @@ r-RF08 = Possible stroke
         Lie down with someone near.
         If it comes back or gets worse, it is an emergency: call {$emergency}.
     .never =
-        Do not eat or drink, as swallowing may be weak.
+        Do not eat or drink until seen.
         Do not drive.
         Do not take aspirin, unless a clinician says so.
     .net = a drooping face, slurred speech, or an arm or leg that suddenly goes weak or numb
@@ -127,7 +127,7 @@ r-RF09 = Possible torn big blood vessel
         Feeling faint, or a cold or weak leg, is an emergency: call {$emergency}.
     .never =
         Do not drive.
-        Do not eat or drink.
+        Do not eat or drink until seen.
 
 r-RF10 = Possible muscle breakdown
     .reason = Red-brown or cola-coloured pee can mean that damaged muscle is harming the kidneys.
@@ -158,8 +158,8 @@ r-RF12 = Bad injury
         Take off rings, shoes or socks that press, if this is easy.
     .never =
         Do not try to straighten the leg.
-        Do not stand on it.
-        Do not eat or drink, as an operation may be needed.
+        Do not stand or walk on the leg.
+        Do not eat or drink until seen.
 
 r-RF13 = Possible strain on the heart
     .reason = Shortness of breath when lying flat, above all with swollen legs, can mean that the heart is not keeping up.
@@ -169,7 +169,7 @@ r-RF13 = Possible strain on the heart
         Trouble breathing at rest, or chest pain, is an emergency: call {$emergency}.
     .never =
         Do not lie flat.
-        Do not raise the legs.
+        Do not raise the legs above the heart.
 
 r-RF14 = Possible heat or salt emergency
     .reason = Heat, or too little salt in the blood, may be harming the brain. Signs are a fit, fainting, confusion or being sick a lot.
@@ -227,9 +227,10 @@ r-RF20 = Possible clot in a deep leg vein
         Drink and move as usual, but take it easy.
         Carry on with usual medicines, blood thinners too.
     .never =
-        Do not massage or stretch the leg.
-        Do not put on compression stockings until the leg has been checked.
-        Do not set off on a long trip before that.
+        Do not massage the leg.
+        Do not stretch the calf.
+        Do not put on tight stockings or bandages until the leg has been checked.
+        Do not set off on a long trip until the leg has been checked.
     .net =
         new swelling, heat or a darker colour of one leg
         a hot, sore patch of skin, a red streak up the leg, or a newly hot and swollen joint
@@ -245,7 +246,7 @@ r-RF21 = Leg signs in pregnancy or after birth
         Call {$emergency} at once for shortness of breath, chest pain or fainting.
     .never =
         Do not massage the leg.
-        Do not set off on a long trip.
+        Do not set off on a long trip until the leg has been checked.
     .net = one leg that swells, hurts or changes colour in pregnancy or in the 12 weeks after birth
 
 r-RF22 = Leg that may get too little blood
@@ -255,9 +256,9 @@ r-RF22 = Leg that may get too little blood
         Keep the foot clean, dry and covered.
         A foot that turns cold, pale or numb is an emergency: call {$emergency}.
     .never =
-        Do not raise the leg.
-        Do not warm it with a hot-water bottle or heat pad.
-        Do not put on compression stockings.
+        Do not raise the legs above the heart.
+        Do not warm the leg or foot with a hot-water bottle, heat pad or hot bath.
+        Do not put on tight stockings or bandages until the leg has been checked.
         Do not cut away skin.
 
 r-RF22_WALK = Sudden change in walking pain
@@ -267,7 +268,7 @@ r-RF22_WALK = Sudden change in walking pain
         Call {$emergency} at once if the foot turns cold, pale or numb, or hurts at rest.
     .never =
         Do not walk on through the pain.
-        Do not put on compression stockings.
+        Do not put on tight stockings or bandages until the leg has been checked.
     .net = foot pain at rest that eases when the leg hangs down, a black or blue toe, or walking pain that suddenly comes much sooner
 
 r-RF23 = Foot trouble with diabetes
@@ -280,7 +281,7 @@ r-RF23 = Foot trouble with diabetes
     .never =
         Do not walk barefoot.
         Do not treat corns or sores with plasters, blades or acids.
-        Do not warm the foot with a heat pad or hot water.
+        Do not warm the leg or foot with a hot-water bottle, heat pad or hot bath.
 
 r-RF24 = Possible skin infection
     .reason = A new red or darker patch that is hot, sore, swollen or spreading can be a skin infection. It often needs treatment the same day.
@@ -289,19 +290,19 @@ r-RF24 = Possible skin infection
         If it spreads within hours, or with confusion or feeling very ill, it is an emergency: call {$emergency}.
     .never =
         Do not massage the leg.
-        Do not put on compression stockings.
+        Do not put on tight stockings or bandages until the leg has been checked.
         Do not scratch or squeeze the skin.
     .net = a hot, red or darker patch of skin that spreads within hours
 
 r-RF25 = Possible infection in a joint
-    .reason = A newly swollen joint that is hot, red or too sore to move can have germs in it. That can be so even without fever.
+    .reason = A newly swollen joint can have germs in it, most of all if it is hot, red or too sore to move. That can be so even without fever.
     .now =
         Rest the joint.
         Tell them about gout, an artificial joint, or a joint operation or injection.
         With fever, shivering or feeling very ill it is an emergency: call {$emergency}.
     .never =
-        Do not put heat on the joint.
-        Do not press or massage it.
+        Do not warm the leg or foot with a hot-water bottle, heat pad or hot bath.
+        Do not massage the leg.
     .net = a hot, swollen, very sore joint with fever or shivering
 
 r-RF26 = Possible broken bone
@@ -310,8 +311,8 @@ r-RF26 = Possible broken bone
         Rest the leg and keep it level.
         Put a cold pack in a cloth on it for 10 minutes, if the skin can feel it well.
     .never =
-        Do not force the leg to bear weight.
-        Do not rub the sore place.
+        Do not stand or walk on the leg.
+        Do not massage the leg.
 
 r-RF27 = Possible torn cord behind the ankle
     .reason = A snap or kick at the back of the leg can be a torn Achilles tendon, or a torn calf muscle. It heals best when treated early.
@@ -320,7 +321,7 @@ r-RF27 = Possible torn cord behind the ankle
         Say whether tiptoe on that leg is possible.
     .never =
         Do not stretch the calf.
-        Do not massage it.
+        Do not massage the leg.
         Do not test it again and again.
 
 r-RF28 = Loss of strength in a leg
@@ -330,7 +331,7 @@ r-RF28 = Loss of strength in a leg
         Note what the leg or foot can no longer do.
         Go to an emergency department at once for both legs, numbness between the legs, or trouble with pee or poo.
     .never =
-        Do not lift heavy things.
+        Do not lift or carry anything heavy.
         Do not cross the legs or squat for long.
     .net = a foot that drops, or a leg that loses strength over days or weeks
 
@@ -352,7 +353,7 @@ r-RF30 = Possible clot in a vein under the skin
         Put a cool, damp cloth on it, if that feels good.
         Call {$emergency} at once for shortness of breath or chest pain.
     .never =
-        Do not massage the vein.
+        Do not massage the leg.
     .net = a hard, sore line along a vein that grows, or moves up past the knee
 
 r-RF31 = Child or teenager
@@ -424,7 +425,8 @@ r-RF37 = Possible crack in the hip or thigh bone
         Use a stick, crutches or a wheelchair.
         Tell them about steroids, bone medicine, sickle cell or hard training.
     .never =
-        Do not run, jump or carry heavy things.
+        Do not run or jump.
+        Do not lift or carry anything heavy.
     .net = hip or groin pain so bad that the leg takes no weight
 
 r-RF38 = Knee injury that should be seen
@@ -465,7 +467,7 @@ r-RF40 = Lump in the leg
         Book a visit, and ask whether a scan is needed.
         Measure the lump and note the date.
     .never =
-        Do not press, squeeze or massage it.
+        Do not press on the lump or rub it.
 
 r-RF41 = Deep bone pain
     .reason = Deep pain in a bone at rest or at night, with no clear cause, should be checked.
@@ -484,7 +486,7 @@ r-RF43 = Sore on the leg that does not heal
         Cover it with a clean, dry dressing.
         Ask for a check of the blood flow in the leg.
     .never =
-        Do not put on tight bandages or stockings before that check.
+        Do not put on tight stockings or bandages until the leg has been checked.
         Do not put creams or plasters on it that have not been advised.
 
 r-RF44 = New swelling of the legs
@@ -498,12 +500,12 @@ r-RF44 = New swelling of the legs
     .net = both legs swelling up within days
 
 r-RF45 = Pain on walking that eases at rest
-    .reason = Leg pain that comes with walking and eases after stopping can come from narrow leg arteries or from the spine.
+    .reason = The pain comes with walking and eases after stopping. Narrow leg arteries can do this, and so can the spine.
     .now =
         Note how far {$you} can walk before it hurts, and how soon it eases.
         Ask for a check of the pulses and blood pressure in the legs.
     .never =
-        Do not put on compression stockings before that check.
+        Do not put on tight stockings or bandages until the leg has been checked.
 
 r-RF46 = Getting worse, or in the way of daily life
     .reason = Leg trouble that gets worse, lasts over 2 weeks, or stops work, sleep or walking should be looked at.
@@ -526,7 +528,7 @@ r-RF48 = Numbness or tingling
         Go to an emergency department at once if it climbs up the legs, or numbness comes between the legs.
     .never =
         Do not test bath water with a numb foot.
-        Do not put a hot-water bottle on numb skin.
+        Do not warm the leg or foot with a hot-water bottle, heat pad or hot bath.
 
 r-RF49 = Age and risk with pain on walking
     .reason = At this age, or with smoking or diabetes, pain on walking is more often due to narrow leg arteries.
@@ -534,7 +536,7 @@ r-RF49 = Age and risk with pain on walking
         Ask for a check of the leg arteries, the blood pressure and the cholesterol.
 
 r-RF50 = Muscle pain after a new medicine
-    .reason = Some medicines, such as statins, can upset muscles. A blood test can show it.
+    .reason = Some medicines, such as statins, can upset muscles. A blood test can show it. If the weakness grows, it should be today.
     .now =
         Ask a doctor or pharmacist in the next days. Tell them the name and the start date.
         Go to an emergency department at once if the pee turns red-brown.

@@ -173,6 +173,6 @@ q-patches_when = When did these patches, blisters or numb spots come?
     .steady = Weeks or months ago, and they hardly change
     .bruise = After a knock, like a bruise
 
-q-muscle_hit = Are any muscles very sore, swollen or weak after exercise, heat, a crush, a long lie, a virus or a new medicine?
+q-muscle_hit = Are any muscles very sore, swollen or weak after one of these?
     .why = Damaged muscle can harm the kidneys. Dark pee is a sign of it.
-    .help = Any soreness after exercise counts.
+    .help = Hard exercise or great heat. A crush, or a long lie on the floor. A virus, or a new medicine. Any soreness after exercise counts.

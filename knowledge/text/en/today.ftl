@@ -56,7 +56,7 @@ q-injury_bones = Press gently with one finger. Is the bone sore at any of these 
     .help_touch_unreliable = Nerve damage can come from diabetes.
 
 q-injury_knee = Is there any of this at the knee?
-    .why = Some knee injuries need to be seen the same day.
+    .why = Some knee trouble should be seen the same day.
     .knee_blow_week = A fall or blow on the knee in the last 7 days
     .knee_no_bend = The knee cannot bend to a right angle
     .knee_fast_swelling = It swelled up within about 3 hours
@@ -66,7 +66,7 @@ q-injury_knee = Is there any of this at the knee?
 
 q-tiptoe = Can {$you} rise on tiptoe on that leg alone?
     .why = If the big cord behind the ankle is torn, this cannot be done.
-    .help = Hold on to something. Do not force it.
+    .help = Hold on, lift the other foot, rise slowly once. Not if standing hurts or it may be broken: then choose "Not tried".
     .easily = Yes, easily
     .not_tried = Not tried
     .cannot = No, or only just
@@ -157,11 +157,11 @@ q-clot_signs = Is there any of this on the leg?
 
 q-calf_bigger = Measure both calves. Is the sore or swollen one 3 cm (just over 1 inch) or more bigger?
     .why = A clear difference can be a sign of a clot, even when it is hard to see.
-    .help = Put a tape measure round each calf, one hand's width below the knee, at the same height on both. No tape? Use a string.
+    .help = Loop a tape or string, not tight, round each calf, one hand's width below the knee. Cast, wound or no tape? Choose "not sure".
 
 q-dent_one_leg = Press a thumb on the shin for 10 seconds. Does a dent stay in the swollen leg only?
     .why = A dent in one leg only means that water gathers in that leg.
-    .help = Press both legs, then let go and look. Do not press on a sore or broken place.
+    .help = Press both legs, let go, then look and feel. Not on a wound or a very sore place. Cannot do it? Choose "not sure".
 
 q-relief_position = Which position of the leg eases it?
     .why = Veins feel better with the leg up, narrow arteries with the leg down.
@@ -231,7 +231,7 @@ q-hip_signs = Hip, groin or thigh pain that is new or much worse in the last 3 m
 
 q-bone_risk = Does any of this weaken {$your} bones or load them hard?
     .why = With these, hip pain on each step should be seen sooner.
-    .help = Such as steroids, bone medicine for over 3 years, a lot of alcohol, sickle cell, past cancer, or very hard training.
+    .help = Steroid tablets. Bone tablets for over 3 years. A lot of alcohol. Sickle cell. Past cancer. Very hard training.
 
 q-muscle_medicine = Did the muscle pain, cramp or weakness begin after starting a new medicine or a higher dose?
     .why = A statin, and some other medicines, can upset muscles.

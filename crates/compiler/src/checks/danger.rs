@@ -1,5 +1,7 @@
 //! That no worse answer can lower the urgency, and that no question that could raise it is left out.
 
+use std::collections::BTreeSet;
+
 use leg_triage_engine::model::{Expr, FactIx, Mask, NOT_SURE, RuleGroup, Stage, Urgency};
 
 use super::Check;
@@ -288,7 +290,7 @@ impl Check<'_> {
                 let twice = built
                     .evidence
                     .iter()
-                    .filter(|e| e.finding == finding && e.present != 0.0)
+                    .filter(|e| e.finding == finding && e.present != 0)
                     .count();
                 if twice > 1 {
                     faults.add(
@@ -302,11 +304,18 @@ impl Check<'_> {
     }
 
     pub(super) fn scores(&self, faults: &mut Faults) {
-        for score in &self.source.scores {
+        let read_by_rules: BTreeSet<u16> = (self.knowledge.rules.iter())
+            .flat_map(|rule| &rule.levels)
+            .flat_map(|level| Reads::of(self.knowledge, &level.when).scores)
+            .collect();
+        for (score, ix) in self.source.scores.iter().zip(0..) {
             for item in &score.entry.items {
                 if let Some(finding) = self.names.finding(item.finding.get_ref()) {
                     let at = score.at(&item.finding);
-                    self.monotone("a score", &Expr::Finding(finding), &at, faults);
+                    // A score that is only shown can read what it likes.
+                    if read_by_rules.contains(&ix) {
+                        self.monotone("a score", &Expr::Finding(finding), &at, faults);
+                    }
                     if !Reads::of(self.knowledge, &Expr::Finding(finding))
                         .scores
                         .is_empty()

@@ -1,8 +1,10 @@
 //! What must hold over the whole knowledge, beyond each file for itself: that no danger is lost
-//! (`danger`), and that everything is used, sourced and in range (`upkeep`).
+//! (`danger`), that everything is used, sourced and in range (`upkeep`), and that the ledger and the
+//! hazard log say what is so (`records`).
 
 mod danger;
 mod reads;
+mod records;
 mod upkeep;
 
 use leg_triage_engine::model::{FactIx, Knowledge, QuestionIx, Stage};
@@ -13,6 +15,7 @@ use crate::order::Order;
 use crate::source::Source;
 
 pub use danger::orders;
+pub use records::unfinished;
 
 /// Checks everything.
 pub fn check(
@@ -37,6 +40,7 @@ pub fn check(
     check.unused(faults);
     check.keys(faults);
     check.ledger(faults);
+    check.hazards(faults);
     check.settings(faults);
 }
 

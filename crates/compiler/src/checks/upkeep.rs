@@ -6,6 +6,7 @@ use leg_triage_engine::model::{Expr, Urgency};
 
 use super::Check;
 use super::reads::Reads;
+use super::records::{handling, statement};
 use crate::fault::{Faults, Place};
 use crate::source::{Keys, Word};
 
@@ -115,11 +116,7 @@ impl Check<'_> {
             .iter()
             .map(|s| s.entry.id.get_ref().as_str())
             .collect();
-        let ledger = |key: &str| self.statement(key).is_some();
-        let handling = |key: &str| {
-            key.strip_prefix("H.")
-                .is_some_and(|n| n.parse::<u8>().is_ok())
-        };
+        let ledger = |key: &str| statement(self.source, key).is_some();
         let mut check = |keys: &Keys, at: &dyn Fn(&Word) -> Place| {
             for key in keys.all() {
                 let k = key.get_ref().as_str();
@@ -176,26 +173,6 @@ impl Check<'_> {
                     &at,
                     format!("`{}` is not a tag", tag.get_ref()),
                     "use verified, recalled or elicited",
-                );
-            }
-        }
-    }
-
-    /// The number of a ledger statement such as `S0.04`, if there is one.
-    fn statement(&self, key: &str) -> Option<(String, u16)> {
-        let (article, number) = key.split_once('.')?;
-        let count = self.source.ledger.entry.statements.get(article)?;
-        let number: u16 = number.parse().ok()?;
-        (number >= 1 && number <= *count).then(|| (article.to_owned(), number))
-    }
-
-    pub(super) fn ledger(&self, faults: &mut Faults) {
-        for (word, at) in crate::report::covers(self.source) {
-            if self.statement(word.get_ref()).is_none() {
-                faults.add(
-                    &at,
-                    format!("the ledger has no statement `{}`", word.get_ref()),
-                    "use a number such as S0.04 (ledger.toml says how many there are)",
                 );
             }
         }

@@ -1,0 +1,85 @@
+//! Every safety rule: what fires it at which urgency, and what is said then.
+
+use leg_triage_compiler::source::RuleSrc;
+use maud::{Markup, html};
+
+use super::words::{Book, covers, tag, urgency};
+use super::{Chapter, Entry};
+
+const GROUPS: [(&str, &str); 3] = [
+    ("life", "Life or limb may be in danger"),
+    ("today", "To be seen today"),
+    ("days", "To be seen within days, or routinely"),
+];
+
+pub(super) fn chapter(book: &Book<'_>) -> Chapter {
+    let all = &book.c.source.rules;
+    let of = |group: &'static str| {
+        all.iter()
+            .map(|r| &r.entry)
+            .filter(move |r| r.group.get_ref() == group)
+    };
+    let body = html! {
+        p { "The highest level whose trigger is true counts. Causes never lower it." }
+        @for (group, title) in GROUPS {
+            h3.group { (title) }
+            @for rule in of(group) { (one(book, rule)) }
+        }
+    };
+    let entries = GROUPS
+        .into_iter()
+        .flat_map(|(group, _)| of(group))
+        .map(|rule| {
+            let id = rule.id.get_ref();
+            Entry {
+                anchor: format!("r-{id}"),
+                name: format!("{id} {}", book.name("r", id)),
+            }
+        })
+        .collect();
+    Chapter {
+        id: "rules",
+        title: "Safety rules",
+        body,
+        entries,
+    }
+}
+
+fn one(book: &Book<'_>, rule: &RuleSrc) -> Markup {
+    let id = rule.id.get_ref();
+    let key = format!("r-{id}");
+    html! {
+        article.entry id=(key) {
+            h4 { code { (id) } " " (book.name("r", id)) }
+            @for level in &rule.level {
+                div.level {
+                    (urgency(*level.urgency.get_ref()))
+                    (book.when(&level.when))
+                }
+            }
+            @if rule.leaves_adult_path {
+                p { strong { "Leaves the adult path:" } " causes are not ranked, and only questions for every age are asked." }
+            }
+            table.facts {
+                tr { th scope="row" { "Said" } td { (book.text(&key, "reason")) } }
+                (list(book, &key, "now", "Do now"))
+                (list(book, &key, "never", "Do not"))
+                (list(book, &key, "net", "Get help sooner for"))
+                @if !rule.advice.is_empty() {
+                    tr { th scope="row" { "Advice" } td { (book.links("a", &rule.advice)) } }
+                }
+                tr { th scope="row" { "Sources" } td { (tag(rule.tag.get_ref())) " " (book.sources(&rule.source)) } }
+            }
+            (covers(&rule.covers))
+        }
+    }
+}
+
+fn list(book: &Book<'_>, key: &str, attribute: &str, title: &str) -> Markup {
+    let lines = book.lines(key, attribute);
+    html! {
+        @if !lines.is_empty() {
+            tr { th scope="row" { (title) } td { ul { @for line in lines { li { (line) } } } } }
+        }
+    }
+}

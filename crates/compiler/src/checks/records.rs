@@ -1,0 +1,164 @@
+//! The ledger and the hazard log: that they name what exists, and that nothing is left open unsaid.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::Check;
+use crate::fault::{Faults, Place};
+use crate::report::{Carried, covers, ledger};
+use crate::source::{Source, Word};
+
+/// How many handlings of a difference there are: `H.1` to `H.23`.
+const HANDLINGS: u8 = 23;
+
+/// The number of a ledger statement such as `S0.04`, if there is one.
+pub(super) fn statement(source: &Source, key: &str) -> Option<(String, u16)> {
+    let (article, number) = key.split_once('.')?;
+    let count = source.ledger.entry.statements.get(article)?;
+    let number: u16 = number.parse().ok()?;
+    (number >= 1 && number <= *count).then(|| (article.to_owned(), number))
+}
+
+/// Whether a key names a handling such as `H.4`.
+pub(super) fn handling(key: &str) -> bool {
+    let number = key.strip_prefix("H.").and_then(|n| n.parse::<u8>().ok());
+    number.is_some_and(|n| (1..=HANDLINGS).contains(&n))
+}
+
+impl Check<'_> {
+    /// Every statement exists and has one place: an entry, the product, or a reason to leave it out.
+    pub(super) fn ledger(&self, faults: &mut Faults) {
+        let mut unknown = |word: &Word, at: &Place| {
+            let is = statement(self.source, word.get_ref()).is_some();
+            if !is {
+                faults.add(
+                    at,
+                    format!("the ledger has no statement `{}`", word.get_ref()),
+                    "use a number such as S0.04 (ledger.toml says how many there are)",
+                );
+            }
+            is
+        };
+        let mut carried = BTreeSet::new();
+        for (word, at, _) in covers(self.source) {
+            unknown(word, &at);
+            carried.insert(word.get_ref().as_str());
+        }
+        let file = &self.source.ledger;
+        let out = file.entry.not_carried.iter().map(|x| (&x.id, &x.reason));
+        let product = file.entry.carried_by_product.iter().map(|x| (&x.id, &x.by));
+        let mut second = Vec::new();
+        let mut silent = Vec::new();
+        for (id, words) in out.chain(product) {
+            let at = file.at(id);
+            if unknown(id, &at) && !carried.insert(id.get_ref()) {
+                second.push((id.get_ref(), at.clone()));
+            }
+            if words.trim().is_empty() {
+                silent.push((id.get_ref(), at));
+            }
+        }
+        for (id, at) in second {
+            faults.add(
+                &at,
+                format!("`{id}` has two places"),
+                "delete this one: an entry carries it (`covers`), or it stands here twice",
+            );
+        }
+        for (id, at) in silent {
+            faults.add(
+                &at,
+                format!("`{id}` says no word about it"),
+                "give the reason why it is left out, or what of the product carries it",
+            );
+        }
+        for h in file.entry.not_carried.iter().filter_map(|x| x.h.as_ref()) {
+            if !handling(h.get_ref()) {
+                faults.add(
+                    &file.at(h),
+                    format!("there is no handling `{}`", h.get_ref()),
+                    format!("use H.1 to H.{HANDLINGS}"),
+                );
+            }
+        }
+    }
+
+    /// Every hazard is whole, and says either which test shows its control or what is open.
+    pub(super) fn hazards(&self, faults: &mut Faults) {
+        let mut ids = BTreeSet::new();
+        for hazard in &self.source.hazards {
+            let h = &hazard.entry;
+            let id = h.id.get_ref();
+            let at = hazard.at(&h.id);
+            if !ids.insert(id) {
+                faults.add(
+                    &at,
+                    format!("`{id}` is defined twice"),
+                    "give it another id",
+                );
+            }
+            for words in [&h.hazard, &h.effect, &h.control] {
+                if words.get_ref().trim().is_empty() {
+                    faults.add(
+                        &hazard.at(words),
+                        format!("`{id}` is not whole"),
+                        "say the hazard, its effect and its control",
+                    );
+                }
+            }
+            let open = h
+                .open
+                .as_ref()
+                .is_some_and(|o| !o.get_ref().trim().is_empty());
+            if h.test.all().is_empty() && !open {
+                faults.add(
+                    &at,
+                    format!("`{id}` names no test and does not say that it is open"),
+                    "add test = \"path::name\", or open = \"what no test shows\"",
+                );
+            }
+            for test in h.test.all() {
+                if !test.get_ref().contains("::") {
+                    faults.add(
+                        &hazard.at(test),
+                        format!("`{}` does not name a test", test.get_ref()),
+                        "write test = \"path::name\", the path from the root of the repository",
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// What is well formed but not finished: statements that are nowhere, hazards whose test is gone.
+pub fn unfinished(source: &Source, folder: &Path, faults: &mut Faults) {
+    let missing: Vec<String> = ledger(source)
+        .into_iter()
+        .filter(|(_, carried)| *carried == Carried::Missing)
+        .map(|(id, _)| id)
+        .collect();
+    if !missing.is_empty() {
+        faults.add(
+            &source.ledger.whole(),
+            format!("nothing carries {} statements: {}", missing.len(), missing.join(" ")),
+            "add each to the `covers` of an entry, or here to [[carried_by_product]] or [[not_carried]]",
+        );
+    }
+    let root = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    let Some(root) = root.parent() else { return };
+    for hazard in &source.hazards {
+        for test in hazard.entry.test.all() {
+            let Some((path, name)) = test.get_ref().split_once("::") else {
+                continue;
+            };
+            let text = std::fs::read_to_string(root.join(path)).unwrap_or_default();
+            if name.is_empty() || !text.contains(name) {
+                faults.add(
+                    &hazard.at(test),
+                    format!("there is no test `{name}` in {path}"),
+                    "name the test that shows the control, or say open = \"…\"",
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+# For and against, from the questions of what should be seen today.
+
+f-blister_strip_told = A strip of blisters on one side only
+    .not = No strip of blisters
+f-bite_told = A bite or a deep puncture
+    .not = No bite and no puncture
+f-ring_rash_told = A ring-shaped rash that grows
+    .not = No ring-shaped rash
+f-shin_lumps_told = Several tender lumps on the shins
+    .not = No tender lumps on the shins
+f-pus_told = Pus, or a wound that weeps or smells
+    .not = No pus and no weeping wound
+f-hands_clumsy_told = The hands are clumsy or numb too
+    .not = The hands are not clumsy or numb
+f-unsteady_told = New unsteadiness on the feet
+    .not = Not unsteady on the feet
+f-trunk_band_told = A numb or tight band round the body
+    .not = No band round the body
+f-nitrous_oxide_told = Laughing gas used in the last months
+    .not = No laughing gas used
+f-girdle_stiff_told = Shoulders and hips both ache and are stiff
+    .not = The shoulders do not ache and stiffen too
+f-gout_known_told = Gout found by a doctor, same big toe
+    .not = No gout found before in that toe
+f-drug_tendon_told = Tendon or muscle trouble with certain antibiotics
+    .not = No tendon trouble with certain antibiotics
+f-bone_wound_told = Metal in the bone, or a wound over it
+    .not = No metal in the bone and no wound over it
+f-ulcer_fast_told = The sore grows fast or has a dark edge
+    .not = The sore does not grow fast
+f-knee_no_lift_told = The straight leg cannot be lifted
+    .not = The straight leg can be lifted
+f-knee_fast_swelling_told = The knee swelled within about 3 hours
+    .not = The knee did not swell within hours
+f-kneecap_out_told = The kneecap slipped out of place
+    .not = The kneecap did not slip out
