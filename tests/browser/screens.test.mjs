@@ -193,3 +193,25 @@ test('the clinic\'s number and booking link stand on the result, but not beside 
   assert.deepEqual(await links(byId['own-swollen-calf-on-the-pill']), ['tel:01632960123'], 'today: nobody waits for a booking');
   assert.deepEqual(await links(byId['own-cold-white-foot']), []);
 });
+
+test('the result says how soon first, then why and what to do; urgent causes come folded, and help sooner stands last', async (t) => {
+  const page = await start(t);
+  for (const [id, urgent] of [['own-swollen-calf-on-the-pill', true], ['own-heavy-with-veins', false]]) {
+    await begin(page);
+    await play(page, byId[id]);
+    await finish(page);
+    // Invariant 25: every part that every result must have, in the order of reading.
+    const text = await page.locator('.app').innerText();
+    const order = ['.panel', '.why', '.do, .care', '.causes', '.net'];
+    const tops = await Promise.all(order.map(async (part) => (await page.locator(`leg-triage ${part}`).first().boundingBox()).y));
+    assert.deepEqual(tops, [...tops].sort((a, b) => a - b), id);
+    assert.ok((await page.locator('.why').innerText()).length > 40, 'a reason');
+    assert.ok((await page.locator('.net li').count()) > 5, 'a safety net');
+    assert.ok(await page.getByRole('link', { name: 'Call 999' }).first().isVisible(), 'the number');
+    assert.match(text, /not a diagnosis/i);
+    assert.match(text, /not yet reviewed by a clinician/);
+    const shown = await page.locator('.cause').first().isVisible();
+    assert.equal(shown, !urgent, `${id}: the causes are ${urgent ? 'folded' : 'open'}`);
+    await press(page, ui('again'));
+  }
+});
