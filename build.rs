@@ -27,7 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for language in compiled.texts.keys() {
         // The details travel beside the program: crates/compiler/src/main.rs.
         if let Some((start, details)) = compiled.words(language)? {
-            fs::write(out.join(format!("text_{language}.bin")), start)?;
+            fs::write(out.join(format!("text_{language}.txt")), start)?;
             fs::write(out.join(format!("details_{language}.txt")), details)?;
         }
     }

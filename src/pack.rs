@@ -1,18 +1,17 @@
 //! The knowledge and its words, as the build packed them into the program.
 //!
-//! The build packs with postcard. Here they are read by hand: what serde would generate for it is
-//! four times as much code, 5 kB on the wire. A test holds the two against each other.
+//! The build packs the knowledge with postcard. Here it is read by hand: what serde would generate for
+//! it is four times as much code, 5 kB on the wire. A test holds the two against each other. The words
+//! travel as one text: [`Texts::read`].
 
 use std::sync::OnceLock;
 
 use leg_triage_engine::Knowledge;
 use leg_triage_engine::model::{
-    Advice, AdviceKind, Condition, Evidence, Expr, Fact, Kind, Level, Question, Region, Rule,
-    RuleGroup, Score, Settings, Stage, Total, Urgency,
+    Advice, AdviceKind, Condition, Evidence, Expr, Fact, FindingIx, Kind, Level, Question, Region,
+    Rule, RuleGroup, Score, Settings, Stage, Total, Urgency,
 };
-use leg_triage_engine::texts::{
-    AdviceText, ConditionText, FindingText, QuestionText, RuleText, ScoreText, Texts,
-};
+use leg_triage_engine::texts::Texts;
 
 /// What the build packed, unpacked.
 #[derive(Debug)]
@@ -55,7 +54,9 @@ pub fn take_details(details: String) -> bool {
         return true;
     }
     // Read once more, as copying one would be more code.
-    let mut texts = Reader::new(TEXTS).texts();
+    let Some(mut texts) = Texts::read(TEXTS) else {
+        return false;
+    };
     // They stay for as long as the page.
     if !texts.fill_details(details.leak()) {
         return false;
@@ -64,15 +65,15 @@ pub fn take_details(details: String) -> bool {
 }
 
 static KNOWLEDGE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
-static TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/text_en.bin"));
+static TEXTS: &str = include_str!(concat!(env!("OUT_DIR"), "/text_en.txt"));
 
 /// Unpacks once for all widgets of a page. `None` if the program is damaged.
 pub fn pack() -> Option<&'static Pack> {
     static PACK: OnceLock<Option<Pack>> = OnceLock::new();
     PACK.get_or_init(|| {
-        let (mut knowledge, mut texts) = (Reader::new(KNOWLEDGE), Reader::new(TEXTS));
-        let pack = Pack::new(knowledge.knowledge(), texts.texts());
-        if knowledge.done() && texts.done() {
+        let (texts, mut reader) = (Texts::read(TEXTS)?, Reader::new(KNOWLEDGE));
+        let pack = Pack::new(reader.knowledge(), texts);
+        if reader.done() {
             return Some(pack);
         }
         // Never dropped: the code that would take all this apart again is 1 kB on the wire.
@@ -273,20 +274,59 @@ impl Reader {
         }
     }
 
-    fn condition(&mut self) -> Condition {
-        Condition {
-            id: self.text(),
-            urgency: self.urgency(),
-            raised: self.list(Self::level),
-            base: self.list(|r| (r.ix(), r.float())),
-            evidence: self.list(|r| Evidence {
-                finding: r.ix(),
-                present: r.byte(),
-                absent: r.byte(),
-                group: r.byte(),
-            }),
-            advice: self.list(Self::ix),
+    /// They travel in columns ([`leg_triage_engine::columns`]): each column fills one field of all.
+    fn conditions(&mut self) -> Vec<Condition> {
+        let mut all = self.list(|r| Condition {
+            id: r.text(),
+            urgency: Urgency::U1,
+            raised: Vec::new(),
+            base: Vec::new(),
+            evidence: Vec::new(),
+            advice: Vec::new(),
+        });
+        self.column(&mut all, |r, c| c.urgency = r.urgency());
+        self.column(&mut all, |r, c| c.raised = r.list(Self::level));
+        self.column(&mut all, |r, c| c.base = r.list(|r| (r.ix(), r.float())));
+        self.column(&mut all, |r, c| c.advice = r.list(Self::ix));
+        self.column(&mut all, |r, c| {
+            let none = Evidence {
+                finding: 0,
+                present: 0,
+                absent: 0,
+                group: 0,
+            };
+            c.evidence.resize(usize::from(r.byte()), none);
+        });
+        self.evidence(&mut all, |r, e, before| {
+            e.finding = before.wrapping_add(r.ix())
+        });
+        self.evidence(&mut all, |r, e, _| e.present = r.byte());
+        self.evidence(&mut all, |r, e, _| e.absent = r.byte());
+        self.evidence(&mut all, |r, e, _| e.group = r.byte());
+        all
+    }
+
+    #[inline(never)]
+    fn column(&mut self, all: &mut [Condition], fill: fn(&mut Self, &mut Condition)) {
+        self.bad |= self.int() as usize != all.len();
+        for condition in all {
+            fill(self, condition);
         }
+    }
+
+    /// One column of the evidence; `fill` gets the finding before it in the same condition, too.
+    #[inline(never)]
+    fn evidence(&mut self, all: &mut [Condition], fill: fn(&mut Self, &mut Evidence, FindingIx)) {
+        let mut left = self.int();
+        for condition in all {
+            let mut before = 0;
+            for evidence in &mut condition.evidence {
+                fill(self, evidence, before);
+                before = evidence.finding;
+                left = left.wrapping_sub(1);
+            }
+        }
+        self.bad |= left != 0;
     }
 
     fn advice(&mut self) -> Advice {
@@ -313,7 +353,7 @@ impl Reader {
             findings: self.list(Self::expr),
             rules: self.list(Self::rule),
             weights: self.list(Self::float),
-            conditions: self.list(Self::condition),
+            conditions: self.conditions(),
             scores: self.list(|r| Score {
                 id: r.text(),
                 total: r.variant(&[Total::Sum, Total::Highest], Total::Sum),
@@ -329,49 +369,6 @@ impl Reader {
             }),
         }
     }
-
-    fn texts(&mut self) -> Texts<'static> {
-        Texts {
-            questions: self.list(|r| QuestionText {
-                title: r.str(),
-                why: r.str(),
-                help: r.str(),
-                options: r.list(|r| (r.str(), r.str())),
-            }),
-            findings: self.list(|r| FindingText {
-                present: r.str(),
-                absent: r.str(),
-            }),
-            rules: self.list(|r| RuleText {
-                name: r.str(),
-                reason: r.str(),
-                now: r.str(),
-                never: r.str(),
-                net: r.str(),
-            }),
-            conditions: self.list(|r| ConditionText {
-                name: r.str(),
-                what: r.str(),
-                tests: r.str(),
-                treatment: r.str(),
-                who: r.str(),
-            }),
-            advice: self.list(|r| AdviceText {
-                text: r.str(),
-                left_out: r.str(),
-            }),
-            scores: self.list(|r| ScoreText {
-                name: r.str(),
-                high: r.str(),
-                low: r.str(),
-                stages: r.str(),
-                note: r.str(),
-            }),
-            regions: self.list(Self::str),
-            ui: self.list(Self::str),
-            seal: self.int(),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -380,12 +377,10 @@ mod tests {
 
     #[test]
     fn reading_by_hand_gives_what_postcard_gives() {
-        let pack = pack().expect("the pack of this build");
         assert_eq!(
-            pack.knowledge,
+            pack().expect("the pack of this build").knowledge,
             postcard::from_bytes(KNOWLEDGE).expect("the knowledge")
         );
-        assert_eq!(pack.start, postcard::from_bytes(TEXTS).expect("the words"));
     }
 
     #[test]
@@ -397,6 +392,10 @@ mod tests {
         let texts = pack().expect("the pack").texts();
         assert!(texts.conditions.iter().all(|c| !c.what.is_empty()));
         assert!(texts.questions.iter().all(|q| !q.why.is_empty()));
+        let compiled = leg_triage_compiler::compile("knowledge".as_ref()).expect("the knowledge");
+        let mut whole = leg_triage_compiler::unpack_texts(&compiled.texts["en"]).expect("words");
+        whole.seal = texts.seal;
+        assert_eq!(*texts, whole);
     }
 
     #[test]

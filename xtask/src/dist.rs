@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::Result;
-use crate::run::{cargo, must, quietly};
+use crate::names::{self, Names};
+use crate::run::{cargo, must, quietly, said};
 use crate::tools::{Tools, short_hash};
 use crate::worker;
 
@@ -38,6 +39,32 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-mutable-globals",
     "--enable-reference-types",
     "--enable-multivalue",
+];
+
+/// Chosen by what brotli makes of them, 1.8 kB together; the module itself grows a little.
+/// docs/decisions/0008-what-the-first-load-costs.md.
+const WASM_OPTIONS: [&str; 17] = [
+    "-Os",
+    "--converge",
+    // The first 1024 bytes are the far end of the stack.
+    "--low-memory-unused",
+    // Repetitions are cheaper than what these put in their place.
+    "--skip-pass",
+    "local-cse",
+    "--skip-pass",
+    "code-folding",
+    "--skip-pass",
+    "simplify-locals",
+    "--one-caller-inline-max-function-size",
+    "20",
+    "--always-inline-max-function-size",
+    "4",
+    // Alike beside alike; and hints that no processor needs, all the same.
+    "--reorder-functions-by-name",
+    "--dealign",
+    // For tools, not for browsers.
+    "--strip-producers",
+    "--strip-target-features",
 ];
 
 /// Builds and finishes; dist/ is replaced only when every step has worked.
@@ -110,11 +137,11 @@ impl Finish<'_> {
                     .into(),
             );
         }
-        let wasm = self.optimise()?;
+        let (wasm, names) = self.optimise()?;
         let wasm_name = format!("leg-triage-app_bg-{}.wasm", short_hash(&wasm));
         self.put(&wasm_name, &wasm)?;
 
-        let glue = self.minify(GLUE)?;
+        let glue = self.glue(&names)?;
         let glue = replace(&glue, WASM, &wasm_name, GLUE)?;
         let glue_name = format!("leg-triage-app-{}.js", short_hash(glue.as_bytes()));
         self.put(&glue_name, glue.as_bytes())?;
@@ -144,31 +171,49 @@ impl Finish<'_> {
         let source = fs::read_to_string(root.join("embed/sw.js"))
             .map_err(|error| format!("embed/sw.js: {error}"))?;
         self.put("sw.js", worker::fill(&source, &self.new)?.as_bytes())?;
-        let worker = self.esbuild(&self.new.join("sw.js"))?;
+        let worker = self.esbuild(&self.new.join("sw.js"), &[])?;
         self.put("sw.js", worker.as_bytes())
     }
 
-    fn optimise(&self) -> Result<Vec<u8>> {
-        let out = self.raw.with_file_name("optimised.wasm");
+    /// The module, made small, and the short names that it now has for what the glue gives it and
+    /// takes from it.
+    fn optimise(&self) -> Result<(Vec<u8>, Names)> {
+        let file = |name| self.raw.with_file_name(name);
+        let (named, out) = (file("named.wasm"), file("optimised.wasm"));
+        let module = fs::read(self.raw.join(WASM)).map_err(|error| format!("{WASM}: {error}"))?;
+        fs::write(&named, names::offer(module)?)
+            .map_err(|error| format!("{}: {error}", named.display()))?;
+        let otherwise = "wasm-opt could not read the module: see above";
         let mut command = self.tools.node("binaryen/bin/wasm-opt");
-        command
-            .args(["-Os", "--converge"])
-            .args(WASM_FEATURES)
-            .arg(self.raw.join(WASM))
-            .arg("-o")
-            .arg(&out);
-        quietly(
-            &mut command,
-            "wasm-opt could not read the module: see above",
-        )?;
-        fs::read(&out).map_err(|error| format!("{}: {error}", out.display()))
+        command.args(WASM_FEATURES).arg(&named).args([
+            "--minify-imports-and-exports-and-modules",
+            "--debuginfo",
+            "--output",
+        ]);
+        let names = Names::read(&said(command.arg(&named), otherwise)?)?;
+        let mut command = self.tools.node("binaryen/bin/wasm-opt");
+        command.args(WASM_FEATURES).arg(&named).args(WASM_OPTIONS);
+        quietly(command.arg("--output").arg(&out), otherwise)?;
+        let wasm = fs::read(&out).map_err(|error| format!("{}: {error}", out.display()))?;
+        Ok((wasm, names))
+    }
+
+    /// The glue with the module's short names, without what nothing imports of it.
+    fn glue(&self, names: &Names) -> Result<String> {
+        let file = self.raw.with_file_name("glue.js");
+        let glue = format!("export {{ default, details, mount }} from \"./trunk/{GLUE}\";\n");
+        fs::write(&file, glue).map_err(|error| format!("{}: {error}", file.display()))?;
+        let named = self.raw.join(GLUE);
+        let glue = names.give(&self.read(GLUE)?)?;
+        fs::write(&named, glue).map_err(|error| format!("{}: {error}", named.display()))?;
+        self.esbuild(&file, &["--bundle", "--format=esm"])
     }
 
     fn minify(&self, name: &str) -> Result<String> {
-        self.esbuild(&self.raw.join(name))
+        self.esbuild(&self.raw.join(name), &[])
     }
 
-    fn esbuild(&self, file: &Path) -> Result<String> {
+    fn esbuild(&self, file: &Path, more: &[&str]) -> Result<String> {
         let mut command = self.tools.node("esbuild/bin/esbuild");
         command.arg(file).args([
             "--minify",
@@ -176,6 +221,7 @@ impl Finish<'_> {
             "--charset=utf8",
             "--legal-comments=none",
         ]);
+        command.args(more);
         let output = command
             .output()
             .map_err(|error| format!("esbuild: {error}"))?;

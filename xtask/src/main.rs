@@ -6,6 +6,7 @@
 mod browser;
 mod checks;
 mod dist;
+mod names;
 mod run;
 mod size;
 mod tools;

@@ -27,11 +27,16 @@ pub(crate) fn must(command: &mut Command, otherwise: &str) -> Result<()> {
 
 /// Runs it silently; when it fails, everything that it said is in the error.
 pub(crate) fn quietly(command: &mut Command, otherwise: &str) -> Result<()> {
+    said(command, otherwise).map(|_| ())
+}
+
+/// The same; gives what it printed.
+pub(crate) fn said(command: &mut Command, otherwise: &str) -> Result<String> {
     let output = command
         .output()
         .map_err(|error| format!("{otherwise}: {} {error}", name(command)))?;
     if output.status.success() {
-        return Ok(());
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
     let said = [output.stdout, output.stderr].concat();
     Err(format!(

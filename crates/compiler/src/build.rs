@@ -403,6 +403,8 @@ fn build_condition(
             group,
         }));
     }
+    // They travel as the steps between them.
+    evidence.sort_by_key(|e| e.finding);
     Condition {
         id: id.to_owned(),
         urgency: *c.urgency.get_ref(),

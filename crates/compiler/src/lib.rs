@@ -85,19 +85,16 @@ impl Compiled {
         postcard::to_stdvec(&self.knowledge)
     }
 
-    /// The words of a language as they travel: those that the program starts with, packed, and the
-    /// details, which it fetches afterwards, as one text (see
-    /// [`leg_triage_engine::texts::Texts::fill_details`]). `None` for a language that is not there.
+    /// The words of a language as they travel: see [`leg_triage_engine::texts::Texts::write`]. `None`
+    /// for a language that is not there.
     ///
     /// # Errors
-    /// If a list is too long for its format, which the checks make impossible.
-    pub fn words(&self, language: &str) -> Result<Option<(Vec<u8>, String)>, postcard::Error> {
+    /// If the words are not those that were packed.
+    pub fn words(&self, language: &str) -> Result<Option<(String, String)>, postcard::Error> {
         let Some(all) = self.texts.get(language) else {
             return Ok(None);
         };
-        let mut texts = unpack_texts(all)?;
-        let details = texts.take_details();
-        Ok(Some((postcard::to_stdvec(&texts)?, details)))
+        Ok(Some(unpack_texts(all)?.write()))
     }
 }
 

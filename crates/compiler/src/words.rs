@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast;
-use leg_triage_engine::model::{Kind, Knowledge};
+use leg_triage_engine::model::{Kind, Knowledge, Stage};
 use leg_triage_engine::texts::{
     AdviceText, BLANKS, ConditionText, FindingText, QuestionText, RuleText, ScoreText, Texts, mark,
 };
@@ -288,6 +288,7 @@ impl<'a> Lookup<'a> {
                 title: self.need(&key, ""),
                 why: self.need(&key, "why"),
                 help: self.may(&key, "help"),
+                late: built.stage == Stage::Adaptive,
                 options,
             });
         }

@@ -16,6 +16,7 @@ mod advice;
 pub mod answers;
 mod assess;
 mod causes;
+pub mod columns;
 pub mod model;
 mod next;
 mod scores;

@@ -229,7 +229,8 @@ pub struct Condition {
     pub raised: Vec<Level>,
     /// From this age on, this natural logarithm of the base rate; rising ages.
     pub base: Vec<(u16, f32)>,
-    /// What speaks for and against it; gates are evidence of no weight if present.
+    /// What speaks for and against it, in the order of the findings; gates are evidence of no weight
+    /// if present.
     pub evidence: Vec<Evidence>,
     /// Advice that suits it.
     pub advice: Vec<AdviceIx>,
@@ -350,6 +351,7 @@ pub struct Knowledge {
     /// Natural logarithms of likelihood ratios, each once: a few dozen ratios serve a thousand
     /// pieces of evidence. The first is 0.
     pub weights: Vec<f32>,
+    #[serde(with = "crate::columns")]
     pub conditions: Vec<Condition>,
     pub scores: Vec<Score>,
     pub advice: Vec<Advice>,

@@ -31,8 +31,10 @@ pub struct Texts<'a> {
     pub seal: u32,
 }
 
-/// What stands between two texts of the details.
+/// What stands between two texts of the details, and behind each of the others.
 const BETWEEN: char = '\u{1f}';
+/// What stands behind the last item of a list.
+const LAST: char = '\u{1e}';
 
 impl<'a> Texts<'a> {
     /// Every text that the questions, the urgency and what to do can stand without: why a question
@@ -41,6 +43,13 @@ impl<'a> Texts<'a> {
     fn each_detail(&mut self, mut each: impl FnMut(&mut &'a str)) {
         for question in &mut self.questions {
             each(&mut question.why);
+            // Asked last: by then the details have come.
+            if question.late {
+                each(&mut question.help);
+                for (_, help) in &mut question.options {
+                    each(help);
+                }
+            }
         }
         for finding in &mut self.findings {
             each(&mut finding.present);
@@ -64,9 +73,91 @@ impl<'a> Texts<'a> {
         }
     }
 
-    /// Takes the details out and gives them as one text, for [`Texts::fill_details`]. The seal ties
-    /// the two together.
-    pub fn take_details(&mut self) -> String {
+    /// The words as they travel: those that the program starts with, for [`Texts::read`], and the
+    /// details, for [`Texts::fill_details`]. The seal ties the two together.
+    ///
+    /// Marks stand behind texts and lists. Lengths before them, which nothing can foretell, are 1 kB
+    /// more on the wire.
+    #[must_use]
+    pub fn write(mut self) -> (String, String) {
+        let details = self.take_details();
+        let mut out = Writer::default();
+        out.list(&self.questions, |out, question| {
+            out.texts(&[
+                question.title,
+                if question.late { "late" } else { "" },
+                question.help,
+            ]);
+            out.list(&question.options, |out, (label, help)| {
+                out.texts(&[label, help]);
+            });
+        });
+        // One text each, though it is empty: it counts the items.
+        out.list(&self.findings, |out, finding| out.texts(&[finding.present]));
+        out.list(&self.rules, |out, rule| {
+            out.texts(&[rule.name, rule.reason, rule.now, rule.never, rule.net]);
+        });
+        out.list(&self.conditions, |out, one| out.texts(&[one.name]));
+        out.list(&self.advice, |out, advice| out.texts(&[advice.text]));
+        out.list(&self.scores, |out, score| out.texts(&[score.name]));
+        out.list(&self.regions, |out, name| out.texts(&[name]));
+        out.list(&self.ui, |out, text| out.texts(&[text]));
+        out.texts(&[&self.seal.to_string()]);
+        (out.0, details)
+    }
+
+    /// Reads what [`Texts::write`] wrote; the details stay empty. `None` if it is damaged.
+    #[must_use]
+    pub fn read(start: &'a str) -> Option<Self> {
+        let mut from = Reader {
+            rest: start,
+            bad: false,
+        };
+        let texts = Self {
+            questions: from.list(|from| QuestionText {
+                title: from.text(),
+                why: "",
+                late: !from.text().is_empty(),
+                help: from.text(),
+                options: from.list(|from| (from.text(), from.text())),
+            }),
+            findings: from.list(|from| FindingText {
+                present: from.text(),
+                absent: "",
+            }),
+            rules: from.list(|from| RuleText {
+                name: from.text(),
+                reason: from.text(),
+                now: from.text(),
+                never: from.text(),
+                net: from.text(),
+            }),
+            conditions: from.list(|from| ConditionText {
+                name: from.text(),
+                ..ConditionText::default()
+            }),
+            advice: from.list(|from| AdviceText {
+                text: from.text(),
+                left_out: "",
+            }),
+            scores: from.list(|from| ScoreText {
+                name: from.text(),
+                ..ScoreText::default()
+            }),
+            regions: from.list(Reader::text),
+            ui: from.list(Reader::text),
+            seal: from.text().parse().unwrap_or_default(),
+        };
+        if from.rest.is_empty() && !from.bad {
+            return Some(texts);
+        }
+        // Never dropped: the code that would take all this apart again is for a damaged program only.
+        core::mem::forget(texts);
+        None
+    }
+
+    /// Takes the details out and gives them as one text.
+    fn take_details(&mut self) -> String {
         let mut details = String::new();
         self.each_detail(|text| {
             details.push(BETWEEN);
@@ -82,6 +173,60 @@ impl<'a> Texts<'a> {
         let mut parts = details.split(BETWEEN).skip(1);
         self.each_detail(|text| *text = parts.next().unwrap_or_default());
         seal(details) == self.seal
+    }
+}
+
+/// Writes texts and lists of them, each with its mark.
+#[derive(Default)]
+struct Writer(String);
+
+impl Writer {
+    fn texts(&mut self, texts: &[&str]) {
+        for text in texts {
+            self.0.push_str(text);
+            self.0.push(BETWEEN);
+        }
+    }
+
+    fn list<T>(&mut self, items: &[T], mut one: impl FnMut(&mut Self, &T)) {
+        for item in items {
+            one(self, item);
+        }
+        self.0.push(LAST);
+    }
+}
+
+/// Reads them. A fault is remembered, not handled at each step.
+struct Reader<'a> {
+    rest: &'a str,
+    bad: bool,
+}
+
+impl<'a> Reader<'a> {
+    // Called in thirty places: inlined it would be 1 kB on the wire.
+    #[inline(never)]
+    fn text(&mut self) -> &'a str {
+        let Some((text, rest)) = self.rest.split_once(BETWEEN) else {
+            self.bad = true;
+            return "";
+        };
+        self.rest = rest;
+        text
+    }
+
+    fn list<T>(&mut self, one: fn(&mut Self) -> T) -> Vec<T> {
+        let mut items = Vec::new();
+        while !self.bad && !self.last() {
+            items.push(one(self));
+        }
+        items
+    }
+
+    #[inline(never)]
+    fn last(&mut self) -> bool {
+        let rest = self.rest.strip_prefix(LAST);
+        self.rest = rest.unwrap_or(self.rest);
+        rest.is_some()
     }
 }
 
@@ -101,6 +246,8 @@ pub struct QuestionText<'a> {
     pub why: &'a str,
     /// Help for a lay person.
     pub help: &'a str,
+    /// It is asked late enough for its help to come with the details.
+    pub late: bool,
     /// Label and help of each option; empty for plain yes and no, and for numbers.
     #[serde(borrow)]
     pub options: Vec<(&'a str, &'a str)>,
@@ -235,7 +382,7 @@ mod tests {
 
     #[test]
     fn details_come_back_as_they_went_and_no_others_are_taken() {
-        let mut texts = Texts {
+        let texts = Texts {
             questions: vec![QuestionText {
                 title: "Sore?",
                 why: "because",
@@ -249,8 +396,9 @@ mod tests {
             }],
             ..Texts::default()
         };
-        let whole = texts.clone();
-        let details = texts.take_details();
+        let (start, details) = texts.clone().write();
+        let whole = texts;
+        let mut texts = Texts::read(&start).expect("what was written");
         assert_eq!(
             (texts.questions[0].title, texts.questions[0].why),
             ("Sore?", "")
@@ -265,6 +413,19 @@ mod tests {
         assert!(texts.fill_details(&details));
         texts.seal = 0;
         assert_eq!(texts, whole);
+    }
+
+    #[test]
+    fn damaged_words_are_refused() {
+        let mut texts = Texts::default();
+        texts.questions.push(QuestionText::default());
+        texts.ui.push("yes");
+        let (start, _) = texts.write();
+        assert!(Texts::read(&start).is_some());
+        let (cut, short) = (start.split_at(1).1, start.split_at(start.len() - 1).0);
+        for damaged in ["", "yes", cut, short] {
+            assert_eq!(Texts::read(damaged), None, "{damaged:?}");
+        }
     }
 
     #[test]
