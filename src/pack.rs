@@ -8,8 +8,8 @@ use std::sync::OnceLock;
 
 use leg_triage_engine::Knowledge;
 use leg_triage_engine::model::{
-    Advice, AdviceKind, Condition, Evidence, Expr, Fact, FindingIx, Kind, Level, Question, Region,
-    Rule, RuleGroup, Score, Settings, Stage, Total, Urgency,
+    Accuracy, Advice, AdviceKind, Condition, Evidence, Expr, Fact, FindingIx, Kind, Level,
+    Question, Region, Rule, RuleGroup, Score, Settings, Stage, Total, Urgency,
 };
 use leg_triage_engine::texts::Texts;
 
@@ -253,6 +253,14 @@ impl Reader {
             min_adaptive: self.byte(),
             worth_asking: self.float(),
             age: self.maybe(Self::ix),
+            accuracy: self.maybe(|r| Accuracy {
+                cases: r.ix(),
+                in_range: r.ix(),
+                urgent: r.ix(),
+                missed: r.ix(),
+                ranked: r.ix(),
+                first_three: r.ix(),
+            }),
         }
     }
 

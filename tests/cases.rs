@@ -4,7 +4,13 @@
 
 mod common;
 
-use common::{answers, real};
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use common::{answers, knowledge, real};
+use leg_triage_author::cases::file::Case;
+use leg_triage_author::cases::outcome::Outcome;
+use leg_triage_author::cases::{accuracy, figures, file, outcome};
 use leg_triage_author::consult;
 use leg_triage_engine::model::Stage;
 use serde_json::Value;
@@ -67,27 +73,83 @@ fn every_journey_ends_where_it_should() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// All cases of this folder, walked once for all tests.
+fn outcomes() -> &'static [Outcome<'static>] {
+    static CASES: OnceLock<Vec<Case>> = OnceLock::new();
+    static OUTCOMES: OnceLock<Vec<Outcome<'static>>> = OnceLock::new();
+    OUTCOMES.get_or_init(|| {
+        let cases = CASES
+            .get_or_init(|| file::read(real(), &folder("tests/cases")).expect("readable cases"));
+        outcome::walk_all(real(), cases)
+    })
+}
+
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
 /// The 208 development cases, by what their people told. An emergency or same-day case below its
 /// range is a failure of safety; how many are above it, and how the causes do, is reported.
 #[test]
 fn no_development_case_is_given_too_little() {
-    let mut low = Vec::new();
-    let (mut in_range, mut all) = (0, 0);
-    for line in include_str!("cases/dev.jsonl").lines() {
-        let case: Value = serde_json::from_str(line).expect("JSON");
-        let result = consult(real(), &answers(&case["answers"]), false);
-        let urgency = result["urgency"].as_str().expect("a code");
-        let (least, most) = (case["urgency"][0].as_str(), case["urgency"][1].as_str());
-        all += 1;
-        in_range += usize::from(Some(urgency) >= least && Some(urgency) <= most);
-        if Some(urgency) < least {
-            low.push(format!(
-                "{}: {urgency}, not {least:?}: {}",
-                case["id"], result["reasons"]
-            ));
-        }
+    let all: Vec<_> = outcomes()
+        .iter()
+        .filter(|outcome| outcome.case.file == "dev.jsonl")
+        .collect();
+    let low: Vec<String> = all
+        .iter()
+        .filter(|outcome| outcome.below())
+        .map(|o| {
+            let (id, least) = (&o.case.id, o.case.least.code());
+            format!("{id}: {}, not {least}", o.urgency.code())
+        })
+        .collect();
+    let in_range = all.iter().filter(|o| !o.below() && !o.above()).count();
+    println!(
+        "{in_range} of {} in range, {} too low",
+        all.len(),
+        low.len()
+    );
+    assert_eq!(all.len(), 208);
+    assert!(
+        low.is_empty(),
+        "{}\ncargo author cases tests/cases --failures says why",
+        low.join("\n")
+    );
+}
+
+/// What the result page says of itself is so now, not of some earlier day.
+#[test]
+fn accuracy_is_that_of_this_knowledge() {
+    let hash = accuracy::hash(&folder("knowledge"), &folder("tests/cases")).expect("readable");
+    let measured = figures::shown(outcomes());
+    let text = accuracy::write(&knowledge().settings, &measured, &hash).expect("few cases");
+    let kept = std::fs::read_to_string(folder("knowledge").join(accuracy::FILE));
+    // On a checkout that ends its lines in the other way too.
+    let kept = kept.unwrap_or_default().replace("\r\n", "\n");
+    assert!(
+        kept == text,
+        "knowledge/accuracy.toml is stale; run: cargo author cases tests/cases --write\n\
+         kept:\n{kept}\nmeasured:\n{text}"
+    );
+    let shown = knowledge().settings.accuracy.expect("of this version");
+    assert_eq!(usize::from(shown.cases), measured.cases);
+    assert_eq!(usize::from(shown.in_range), measured.in_range.n);
+    assert_eq!(usize::from(shown.urgent), measured.missed.of);
+    assert_eq!(usize::from(shown.missed), measured.missed.n);
+    assert_eq!(usize::from(shown.ranked), measured.first_three.of);
+    assert_eq!(usize::from(shown.first_three), measured.first_three.n);
+}
+
+/// Who counts for the causes follows from what was told; the engine must see it in the same way.
+#[test]
+fn causes_are_ranked_for_adults_and_for_nobody_else() {
+    for outcome in outcomes() {
+        assert_eq!(
+            outcome.case.adult,
+            !outcome.assessment.causes.is_empty(),
+            "{}",
+            outcome.case.id
+        );
     }
-    println!("{in_range} of {all} in range, {} too low", low.len());
-    assert_eq!(all, 208);
-    assert!(low.is_empty(), "{}", low.join("\n"));
 }

@@ -56,6 +56,7 @@ fn knowledge() -> Knowledge {
             min_adaptive: 1,
             worth_asking: 0.9,
             age: None,
+            accuracy: None,
         },
         questions: vec![
             question(

@@ -10,6 +10,9 @@ use crate::parts::page::{Attr, Page};
 use crate::parts::{frame, told};
 use crate::words::ui;
 
+/// Stands for a blank for a moment. Split at a character: splitting at a text is 4 kB on the wire.
+const BLANK: char = '\u{1f}';
+
 /// The screen.
 pub fn show(page: &mut Page<'_>) {
     let assessment = judge(page.knowledge, &page.state.answers);
@@ -29,6 +32,34 @@ pub fn show(page: &mut Page<'_>) {
         version.push_str(said);
     }
     page.said("p", "help", page.words.tn(ui::VERSION, &version));
+    accuracy(page);
+}
+
+/// How right this version is, where that was measured.
+fn accuracy(page: &mut Page<'_>) {
+    let settings = &page.knowledge.settings;
+    let Some(a) = settings.accuracy else { return };
+    let counts = [
+        a.cases,
+        a.in_range,
+        a.urgent,
+        a.missed,
+        a.first_three,
+        a.ranked,
+    ];
+    // One blank after the other: the words have one kind of blank for all numbers.
+    let words = page.words.tn(ui::ACCURACY, &BLANK.to_string());
+    let mut parts = words.split(BLANK);
+    let mut said = parts.next().unwrap_or_default().to_owned();
+    for (part, at) in parts.zip(0..) {
+        match counts.get(at) {
+            Some(0) => said.push_str(&page.t(ui::ACCURACY_ZERO)),
+            Some(count) => said.push_str(&u32::from(*count).to_string()),
+            None => said.push_str(&settings.date),
+        }
+        said.push_str(part);
+    }
+    page.said("p", "help", said);
 }
 
 /// Why, what to do now, what not to do, and what may help besides.

@@ -1,6 +1,6 @@
 //! `cargo author`: for whoever writes or measures the knowledge.
 //!
-//! `check`, `questions`, `assess FILE`, `consult FILE`, `book [FILE]`; `--json` for machines where there is also a
+//! `check`, `questions`, `assess FILE`, `consult FILE`, `cases DIR`, `book [FILE]`; `--json` for machines where there is also a
 //! form for people; `--knowledge DIR` for another folder. Exit code 1: the knowledge is at fault;
 //! 2: the command line or the answers are.
 #![forbid(unsafe_code)]
@@ -8,7 +8,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use leg_triage_author::{answers_file, book, consult, show};
+use leg_triage_author::{answers_file, book, cases, consult, show};
 use leg_triage_compiler::{Compiled, compile};
 use leg_triage_engine::{Answers, assess};
 
@@ -19,6 +19,9 @@ cargo author questions [--json]   every question with its options and when it is
 cargo author assess FILE          assesses the answers in FILE as they stand ('-' reads them from the input)
 cargo author consult FILE         asks as the widget would; what FILE does not hold is \"not_sure\"
     --go-on                       goes on for information after an emergency, as a person may
+cargo author cases DIR [--json]   how right the knowledge is on the cases in DIR (*.jsonl)
+    --failures                    explains each case that is not as it should be
+    --write                       writes the figures that the widget shows into accuracy.toml
     --knowledge DIR               another knowledge folder
 
 FILE holds {\"answers\": {question: option | [option, …] | number | \"not_sure\"}}. In a checklist a list
@@ -66,6 +69,8 @@ fn main() -> ExitCode {
 fn run(mut args: Vec<String>) -> Result<Done, Failure> {
     let json = take_flag(&mut args, "--json");
     let go_on = take_flag(&mut args, "--go-on");
+    let failures = take_flag(&mut args, "--failures");
+    let write = take_flag(&mut args, "--write");
     let folder = match take_value(&mut args, "--knowledge")? {
         Some(folder) => folder,
         None => find_knowledge()?,
@@ -98,7 +103,18 @@ fn run(mut args: Vec<String>) -> Result<Done, Failure> {
             let told = read_answers(&compiled, file)?;
             Ok(pretty(&consult(&compiled, &told, go_on)).into())
         }
+        ("cases", Some(dir)) => {
+            let options = cases::Options {
+                json,
+                failures,
+                write,
+            };
+            cases::run(&load()?, &folder, Path::new(dir), options)
+                .map(Done::from)
+                .map_err(Failure::usage)
+        }
         ("book", file) => write_book(&load()?, file.unwrap_or("book.html")),
+        ("cases", None) => Err(Failure::usage(format!("which DIR?\n\n{USAGE}"))),
         ("assess" | "consult", None) => Err(Failure::usage(format!("which FILE?\n\n{USAGE}"))),
         _ => Err(Failure::usage(format!(
             "`{command}` is not known, or takes no file\n\n{USAGE}"

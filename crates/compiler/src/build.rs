@@ -1,8 +1,8 @@
 //! From the files as written to the engine's model.
 
 use leg_triage_engine::model::{
-    Advice, AdviceKind, Condition, Evidence, Expr, Fact, FactIx, Kind, Knowledge, Level, Question,
-    QuestionIx, Region, Rule, RuleGroup, Score, Settings, Stage, Total, Urgency,
+    Accuracy, Advice, AdviceKind, Condition, Evidence, Expr, Fact, FactIx, Kind, Knowledge, Level,
+    Question, QuestionIx, Region, Rule, RuleGroup, Score, Settings, Stage, Total, Urgency,
 };
 
 use crate::expr;
@@ -113,7 +113,21 @@ fn settings(source: &Source, names: &Names) -> Settings {
         min_adaptive: s.min_adaptive,
         worth_asking: s.worth_asking,
         age: names.fact("age"),
+        accuracy: accuracy(source),
     }
+}
+
+/// The measured figures. Those of another version are of no use to anybody.
+fn accuracy(source: &Source) -> Option<Accuracy> {
+    let a = &source.accuracy.as_ref()?.entry;
+    (a.version == source.settings.entry.version).then_some(Accuracy {
+        cases: a.cases,
+        in_range: a.in_range,
+        urgent: a.urgent,
+        missed: a.missed,
+        ranked: a.ranked,
+        first_three: a.first_three,
+    })
 }
 
 /// Parses an expression; a wrong one is reported and stands for "never".

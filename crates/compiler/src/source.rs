@@ -322,6 +322,23 @@ pub struct SettingsSrc {
     pub worth_asking: f32,
 }
 
+/// How right the knowledge is on written cases, as `cargo author cases … --write` has measured it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "explained in the file itself")]
+pub struct AccuracySrc {
+    pub version: String,
+    pub date: String,
+    pub hash: String,
+    pub cases: u16,
+    pub in_range: u16,
+    pub urgent: u16,
+    pub missed: u16,
+    pub ranked: u16,
+    pub first: u16,
+    pub first_three: u16,
+}
+
 /// How many statements the ledger has for each article, and which of them no entry carries.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -429,6 +446,8 @@ pub struct Source {
     pub sources: Vec<In<SourceSrc>>,
     pub hazards: Vec<In<HazardSrc>>,
     pub readability: In<ReadabilitySrc>,
+    /// `None` until it has been measured.
+    pub accuracy: Option<In<AccuracySrc>>,
 }
 
 /// Reads all files. `None` when one that everything needs cannot be read.
@@ -436,6 +455,10 @@ pub fn read(folder: &Path, faults: &mut Faults) -> Option<Source> {
     let settings = single(folder, "settings.toml", faults);
     let ledger = single(folder, "ledger.toml", faults);
     let readability = single(folder, "readability.toml", faults);
+    let accuracy = folder
+        .join("accuracy.toml")
+        .exists()
+        .then(|| single(folder, "accuracy.toml", faults));
     let lists = Lists { folder };
     let questions = lists.folder("questions", "question", faults);
     let findings = lists.folder("findings", "finding", faults);
@@ -465,6 +488,7 @@ pub fn read(folder: &Path, faults: &mut Faults) -> Option<Source> {
         sources,
         hazards,
         readability: readability?,
+        accuracy: accuracy.flatten(),
     })
 }
 

@@ -113,6 +113,7 @@ pub fn knowledge() -> Knowledge {
             min_adaptive: 4,
             worth_asking: 0.03,
             age: Some(3),
+            accuracy: None,
         },
         questions: vec![gate, follow, age, choice(4), choice(5), choice(6)],
         facts: [(0, 2), (0, 2), (1, 2), (2, 3), (3, 2), (4, 2), (5, 2)]

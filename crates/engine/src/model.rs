@@ -333,6 +333,25 @@ pub struct Settings {
     pub worth_asking: f32,
     /// The fact that holds the age, if there is one.
     pub age: Option<FactIx>,
+    /// How right this version is on written cases, where that was measured.
+    pub accuracy: Option<Accuracy>,
+}
+
+/// How right a version of the knowledge is on written cases; counts of cases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Accuracy {
+    /// All.
+    pub cases: u16,
+    /// The urgency lies within the range that is right.
+    pub in_range: u16,
+    /// Should be seen today or sooner.
+    pub urgent: u16,
+    /// Of these: given less than the least that is right.
+    pub missed: u16,
+    /// Adults with a right cause that the knowledge has.
+    pub ranked: u16,
+    /// Of these: it is among the first three.
+    pub first_three: u16,
 }
 
 /// Everything clinical, packed.

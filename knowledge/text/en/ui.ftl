@@ -172,3 +172,8 @@ ui-print = Print or save as PDF
 ui-again = Start again and forget my answers
 ui-not-diagnosis = This is not a diagnosis. It helps to decide how soon to be seen; a clinician will check.
 ui-version = Knowledge version {$n}.
+# The blanks, in this order: written cases, right range, urgent ones, missed ones, those where it is among
+# the first three, those with a cause to find, the date.
+ui-accuracy = Tried on the {$n} written cases that it was made with, this version said rightly how soon to be seen in {$n}. Of {$n} that were urgent, it missed {$n}. The first three causes held the right one in {$n} of {$n}. ({$n})
+# The number 0 in there.
+ui-accuracy-zero = none

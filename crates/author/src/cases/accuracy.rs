@@ -1,0 +1,120 @@
+//! The figures that the widget shows: `knowledge/accuracy.toml`.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use leg_triage_engine::model::Settings;
+use sha2::{Digest as _, Sha256};
+
+use super::figures::Figures;
+use super::file;
+
+/// The file, in the knowledge folder.
+pub const FILE: &str = "accuracy.toml";
+
+/// What the urgency, the causes and the questions follow from. Words, advice, sources and numbers to
+/// call change none of the figures, and the figures themselves must not.
+const FILES: [&str; 1] = ["settings.toml"];
+const FOLDERS: [&str; 5] = ["questions", "findings", "rules", "conditions", "scores"];
+
+/// The figures as that file holds them.
+///
+/// # Errors
+/// If there is no case to show, or more than the widget's format can count.
+pub fn write(settings: &Settings, figures: &Figures, hash: &str) -> Result<String, String> {
+    let f = figures;
+    if f.cases == 0 {
+        return Err("only cases of our own: there is nothing to show to others".into());
+    }
+    u16::try_from(f.cases).map_err(|_| format!("{} cases are too many to show", f.cases))?;
+    let mut out = format!(
+        "\
+# How right this knowledge is on the written cases of tests/cases, without those that we wrote
+# ourselves. Measured, not written by hand: cargo author cases tests/cases --write. A test fails when it
+# is stale.
+
+version = {:?}
+date = {:?}
+# Over the knowledge that the figures follow from, and the cases.
+hash = {hash:?}
+
+",
+        settings.version, settings.date,
+    );
+    for (key, count, what) in [
+        ("cases", f.cases, "all"),
+        (
+            "in_range",
+            f.in_range.n,
+            "the urgency lies within the range that is right",
+        ),
+        ("urgent", f.missed.of, "should be seen today or sooner"),
+        (
+            "missed",
+            f.missed.n,
+            "… of these: were given less than the least that is right",
+        ),
+        (
+            "ranked",
+            f.first.of,
+            "adults with a right cause that the knowledge has",
+        ),
+        ("first", f.first.n, "… of these: it comes first"),
+        (
+            "first_three",
+            f.first_three.n,
+            "… of these: it is among the first three",
+        ),
+    ] {
+        let _ = writeln!(out, "{:<20} # {what}", format!("{key} = {count}"));
+    }
+    Ok(out)
+}
+
+/// A hash of the contents of all files that the figures follow from, by their names.
+///
+/// # Errors
+/// In words, when one cannot be read.
+pub fn hash(knowledge: &Path, cases: &Path) -> Result<String, String> {
+    let mut hash = Sha256::new();
+    for folder in FOLDERS {
+        for path in toml_files(&knowledge.join(folder))? {
+            add(&mut hash, &format!("{folder}/{}", file::name(&path)), &path)?;
+        }
+    }
+    for name in FILES {
+        add(&mut hash, name, &knowledge.join(name))?;
+    }
+    for path in file::files(cases)? {
+        add(&mut hash, &format!("cases/{}", file::name(&path)), &path)?;
+    }
+    let mut out = String::new();
+    // Half of it is long enough to tell two states of the files apart.
+    for byte in hash.finalize().iter().take(16) {
+        let _ = write!(out, "{byte:02x}");
+    }
+    Ok(out)
+}
+
+fn add(hash: &mut Sha256, name: &str, path: &Path) -> Result<(), String> {
+    let text = std::fs::read_to_string(path)
+        .map_err(|e| format!("{}: cannot be read: {e}", path.display()))?;
+    // The same on a checkout that ends its lines in the other way.
+    let text = text.replace("\r\n", "\n");
+    // With lengths, so that nothing can move from one file to the next unseen.
+    hash.update(format!("{name}\n{}\n", text.len()));
+    hash.update(text);
+    Ok(())
+}
+
+fn toml_files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = std::fs::read_dir(folder)
+        .map_err(|e| format!("{}: cannot be read: {e}", folder.display()))?;
+    let mut files: Vec<PathBuf> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|file| file.extension().is_some_and(|e| e == "toml"))
+        .collect();
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,173 @@
+//! What became of each case.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use leg_triage_compiler::Compiled;
+use leg_triage_engine::{Assessment, Urgency, judge};
+
+use super::file::Case;
+use crate::{Walk, walk};
+
+/// Where the right cause came among the causes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Not counted: a child, or the knowledge has none of the causes that are right.
+    NotCounted,
+    /// So many others came before the first right one.
+    After(usize),
+    /// No cause was ranked.
+    Nowhere,
+}
+
+/// One case, walked.
+#[derive(Debug, Clone)]
+pub struct Outcome<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// The urgency that the widget ends with.
+    pub urgency: Urgency,
+    /// How many questions it asks until then.
+    pub asked: usize,
+    /// Where the first right cause came, by everything that could be asked.
+    pub place: Place,
+    /// All that could be asked, past an emergency too.
+    pub walk: Walk,
+    /// The assessment of that.
+    pub assessment: Assessment,
+}
+
+/// What is not as it should be, the worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Miss {
+    /// Should be seen today or sooner, and is told less than the least that is right.
+    Emergency,
+    /// Any other urgency below the range.
+    Below,
+    /// The right cause is not among the first three.
+    NotInThree,
+    /// The urgency is above the range.
+    Above,
+    /// The right cause is not the first.
+    NotFirst,
+}
+
+impl Miss {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Emergency => "emergency missed",
+            Self::Below => "urgency below the range",
+            Self::NotInThree => "right cause not among the first three",
+            Self::Above => "urgency above the range",
+            Self::NotFirst => "right cause not first",
+        }
+    }
+}
+
+impl Outcome<'_> {
+    /// Less than the least that is right.
+    #[must_use]
+    pub fn below(&self) -> bool {
+        self.urgency < self.case.least
+    }
+
+    /// More than the most that is right.
+    #[must_use]
+    pub fn above(&self) -> bool {
+        self.urgency > self.case.most
+    }
+
+    /// Should be seen today or sooner, whoever judges it.
+    #[must_use]
+    pub fn urgent(&self) -> bool {
+        self.case.least >= Urgency::U4
+    }
+
+    /// What is not as it should be, the worst first.
+    #[must_use]
+    pub fn misses(&self) -> Vec<Miss> {
+        let mut out = Vec::new();
+        match (self.below(), self.urgent()) {
+            (true, true) => out.push(Miss::Emergency),
+            (true, false) => out.push(Miss::Below),
+            _ => {}
+        }
+        match self.place {
+            Place::NotCounted | Place::After(0) => {}
+            Place::After(1 | 2) => out.push(Miss::NotFirst),
+            Place::After(_) | Place::Nowhere => out.push(Miss::NotInThree),
+        }
+        if self.above() {
+            out.push(Miss::Above);
+        }
+        out.sort();
+        out
+    }
+}
+
+/// Walks all cases, on all cores. The order of the cases stays.
+#[must_use]
+pub fn walk_all<'a>(compiled: &Compiled, cases: &'a [Case]) -> Vec<Outcome<'a>> {
+    let next = AtomicUsize::new(0);
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    // Each takes the next case that nobody has: some have three times the questions of others.
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(case) = cases.get(at) else {
+                return done;
+            };
+            done.push((at, one(compiled, case)));
+        }
+    };
+    let mut all: Vec<(usize, Outcome<'a>)> = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
+        let mut all = work();
+        for other in others {
+            match other.join() {
+                Ok(done) => all.extend(done),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        all
+    });
+    all.sort_by_key(|(at, _)| *at);
+    all.into_iter().map(|(_, outcome)| outcome).collect()
+}
+
+fn one<'a>(compiled: &Compiled, case: &'a Case) -> Outcome<'a> {
+    let knowledge = &compiled.knowledge;
+    // One walk serves both: up to the emergency the questions are the same.
+    let walk = walk(knowledge, &case.told, true);
+    let assessment = judge(knowledge, &walk.answers);
+    let (urgency, asked) = match &walk.stop {
+        Some(stop) => (judge(knowledge, &stop.answers).urgency, stop.asked),
+        None => (assessment.urgency, walk.asked.len()),
+    };
+    Outcome {
+        case,
+        urgency,
+        asked,
+        place: place(compiled, case, &assessment),
+        walk,
+        assessment,
+    }
+}
+
+fn place(compiled: &Compiled, case: &Case, assessment: &Assessment) -> Place {
+    let right: Vec<u16> = case
+        .accept
+        .iter()
+        .filter_map(|id| compiled.names.condition(id))
+        .collect();
+    if !case.adult || right.is_empty() {
+        return Place::NotCounted;
+    }
+    let before = assessment
+        .causes
+        .iter()
+        .position(|cause| right.contains(&cause.condition));
+    before.map_or(Place::Nowhere, Place::After)
+}
