@@ -250,6 +250,7 @@ impl Reader {
             shown_causes: self.byte(),
             suppress_rank: self.byte(),
             max_questions: self.byte(),
+            unsure_beside: self.float(),
             min_adaptive: self.byte(),
             worth_asking: self.float(),
             age: self.maybe(Self::ix),
@@ -289,12 +290,16 @@ impl Reader {
             urgency: Urgency::U1,
             raised: Vec::new(),
             base: Vec::new(),
+            pattern: None,
             evidence: Vec::new(),
             advice: Vec::new(),
         });
         self.column(&mut all, |r, c| c.urgency = r.urgency());
         self.column(&mut all, |r, c| c.raised = r.list(Self::level));
-        self.column(&mut all, |r, c| c.base = r.list(|r| (r.ix(), r.float())));
+        self.column(&mut all, |r, c| c.base = r.list(|r| (r.ix(), r.byte())));
+        self.column(&mut all, |r, c| {
+            c.pattern = r.maybe(|r| (r.expr(), r.byte()));
+        });
         self.column(&mut all, |r, c| c.advice = r.list(Self::ix));
         self.column(&mut all, |r, c| {
             let none = Evidence {

@@ -53,6 +53,7 @@ fn knowledge() -> Knowledge {
             shown_causes: 5,
             suppress_rank: 3,
             max_questions: 25,
+            unsure_beside: 0.0,
             min_adaptive: 1,
             worth_asking: 0.9,
             age: None,
@@ -100,7 +101,8 @@ fn knowledge() -> Knowledge {
             id: "pad".into(),
             urgency: Urgency::U2,
             raised: vec![],
-            base: vec![(0, 0.0)],
+            pattern: None,
+            base: vec![(0, 0)],
             evidence: vec![Evidence {
                 finding: 0,
                 present: 1,

@@ -4,13 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use leg_triage_engine::model::{Expr, Fact, Kind, Question, Stage, YES};
-use leg_triage_engine::{Answer, Answers, Facts, Knowledge, Reading, Truth};
+use leg_triage_engine::{Answer, Answers, Facts, Knowledge, Reading, Truth, Why, judge};
 
 use crate::common::{knowledge, real};
 use crate::written::{self, Node, T, Written};
 
 /// More combinations than this are taken apart.
 const MOST: usize = 2_500_000;
+/// Of a rule with no more than this, the engine's own choice of the level is compared too.
+const FEW: usize = 25_000;
 /// Up to so many, silence is tried as one more state of each question.
 const MOST_WITH_SILENCE: usize = 500_000;
 
@@ -72,6 +74,8 @@ pub struct Task<'a> {
     /// The findings that it names are put to yes, unknown and no themselves.
     pub cut: bool,
     pub monotone: bool,
+    /// The rule whose levels these are, if it is the whole rule.
+    pub rule: Option<usize>,
 }
 
 /// One state of a question: its answer, and the value of each fact that is read. `None` is silence.
@@ -263,6 +267,19 @@ impl<'a> Enumeration<'a> {
                 }
             }
             assert_eq!(first, highest, "{}: {}", self.task.name, self.told(&at));
+            if self.task.rule.is_some() && all <= FEW && !self.silent(&at) {
+                let judged = judge(&self.slice, &answers);
+                let rules = judged.reasons.iter();
+                let rule = rules.filter(|reason| matches!(reason.why, Why::Rule(_)));
+                let engine = rule.map(|reason| reason.urgency as u8 + 1).max();
+                assert_eq!(
+                    engine.unwrap_or(0),
+                    highest,
+                    "{} as a whole: {}",
+                    self.task.name,
+                    self.told(&at)
+                );
+            }
             given.push(first);
             // The next combination: the last wheel turns fastest.
             for ix in (0..sizes.len()).rev() {
@@ -314,6 +331,11 @@ impl<'a> Enumeration<'a> {
         steps
     }
 
+    fn silent(&self, at: &[usize]) -> bool {
+        let mut each = self.wheels.iter().zip(at);
+        each.any(|(wheel, state)| wheel.states[*state].0.is_none())
+    }
+
     fn told(&self, at: &[usize]) -> String {
         let each = self.wheels.iter().zip(at);
         each.map(|(wheel, state)| format!("{:?}", wheel.states[*state].1))
@@ -357,7 +379,11 @@ pub fn slice(task: &Task<'_>) -> Knowledge {
         questions,
         facts,
         findings,
-        rules: Vec::new(),
+        rules: task
+            .rule
+            .map(|ix| k.rules[ix].clone())
+            .into_iter()
+            .collect(),
         weights: Vec::new(),
         conditions: Vec::new(),
         scores,
@@ -486,17 +512,19 @@ impl<'a> Plan<'a> {
         monotone: bool,
     ) {
         let (plain, _) = combinations(w, &names_of(w, &levels, false));
-        let mut task = |name: &str, levels, cut| {
+        let mut task = |name: &str, levels, cut, rule| {
             self.tasks.push(Task {
                 of: of.to_owned(),
                 name: name.to_owned(),
                 levels,
                 cut,
                 monotone,
+                rule,
             });
         };
         if plain <= MOST as f64 {
-            task(name, levels, false);
+            let rule = real().names.rule(name).map(usize::from);
+            task(name, levels, false, rule);
             return;
         }
         if levels.len() > 1 {
@@ -526,7 +554,7 @@ impl<'a> Plan<'a> {
         w.names(level.node, &mut names);
         let (cut, _) = combinations(w, &names);
         assert!(cut <= MOST as f64, "{name} is too large even when cut");
-        task(&format!("{name}, cut at its findings"), levels, true);
+        task(&format!("{name}, cut at its findings"), levels, true, None);
         for finding in names.iter().filter(|n| w.findings.contains_key(*n)) {
             if self.alone.insert(finding.clone()) {
                 let ix = real().names.finding(finding).expect("a finding");

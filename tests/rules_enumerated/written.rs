@@ -372,11 +372,9 @@ fn steps(chains: &[String], values: &[String], starts: Option<&[u16]>) -> Vec<(u
         if let Some(from) = chain.strip_prefix("up from ") {
             let from: u16 = from.trim().parse().expect("a number");
             let starts = starts.expect("a number");
-            for low in 0..starts.len() - 1 {
-                if starts[low] >= from {
-                    out.push((low, low + 1));
-                }
-            }
+            let low = starts.iter().position(|start| *start == from);
+            let low = low.expect("where a band begins");
+            out.extend((low..starts.len() - 1).map(|low| (low, low + 1)));
         } else {
             let words: Vec<usize> = chain.split('>').map(|w| place(w.trim())).collect();
             out.extend(words.windows(2).map(|pair| (pair[1], pair[0])));
@@ -387,22 +385,17 @@ fn steps(chains: &[String], values: &[String], starts: Option<&[u16]>) -> Vec<(u
 
 /// Splits at the commas that stand outside all brackets.
 fn parts(inside: &str) -> Vec<&str> {
-    let mut out = Vec::new();
-    let (mut depth, mut from) = (0, 0);
-    for (at, sign) in inside.char_indices() {
+    let mut depth = 0;
+    let outside = |sign: char| {
         match sign {
             '(' => depth += 1,
             ')' => depth -= 1,
-            ',' if depth == 0 => {
-                out.push(&inside[from..at]);
-                from = at + 1;
-            }
             _ => {}
         }
-    }
-    out.push(&inside[from..]);
-    out.retain(|part| !part.trim().is_empty());
-    out
+        sign == ',' && depth == 0
+    };
+    let parts = inside.split(outside);
+    parts.filter(|part| !part.trim().is_empty()).collect()
 }
 
 pub fn parse(text: &str) -> Node {

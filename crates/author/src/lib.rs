@@ -6,6 +6,7 @@ pub mod answers_file;
 pub mod book;
 pub mod cases;
 pub mod show;
+pub mod simulate;
 mod walk;
 
 use leg_triage_compiler::Compiled;

@@ -1,6 +1,6 @@
 //! `cargo author`: for whoever writes or measures the knowledge.
 //!
-//! `check`, `questions`, `assess FILE`, `consult FILE`, `cases DIR`, `book [FILE]`; `--json` for machines where there is also a
+//! `check`, `questions`, `assess FILE`, `consult FILE`, `cases DIR`, `book [FILE]`, `simulate N`; `--json` for machines where there is also a
 //! form for people; `--knowledge DIR` for another folder. Exit code 1: the knowledge is at fault;
 //! 2: the command line or the answers are.
 #![forbid(unsafe_code)]
@@ -8,7 +8,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use leg_triage_author::{answers_file, book, cases, consult, show};
+use leg_triage_author::{answers_file, book, cases, consult, show, simulate};
 use leg_triage_compiler::{Compiled, compile};
 use leg_triage_engine::{Answers, assess};
 
@@ -22,6 +22,12 @@ cargo author consult FILE         asks as the widget would; what FILE does not h
 cargo author cases DIR [--json]   how right the knowledge is on the cases in DIR (*.jsonl)
     --failures                    explains each case that is not as it should be
     --write                       writes the figures that the widget shows into accuracy.toml
+cargo author simulate N [--json]  draws N people from the knowledge, asks them, and says how it went
+    --seed S                      other people (default 1)
+    --unsure RATE --wrong RATE    how often they are not sure (0.05), and misunderstand (0.02)
+    --each K                      K more of each condition, for its own row (10)
+    --svg FILE                    draws the calibration
+    --go-on                       goes on after an emergency
     --knowledge DIR               another knowledge folder
 
 FILE holds {\"answers\": {question: option | [option, …] | number | \"not_sure\"}}. In a checklist a list
@@ -75,6 +81,11 @@ fn run(mut args: Vec<String>) -> Result<Done, Failure> {
         Some(folder) => folder,
         None => find_knowledge()?,
     };
+    if let Some(options) = simulate::Options::take(&mut args, go_on)
+        .map_err(|e| Failure::usage(format!("{e}\n\n{USAGE}")))?
+    {
+        return run_simulation(&folder, &options, json);
+    }
     let mut words = args.iter().map(String::as_str);
     let command = words.next().ok_or_else(|| Failure::usage(USAGE))?;
     let file = words.next();
@@ -120,6 +131,21 @@ fn run(mut args: Vec<String>) -> Result<Done, Failure> {
             "`{command}` is not known, or takes no file\n\n{USAGE}"
         ))),
     }
+}
+
+fn run_simulation(folder: &Path, options: &simulate::Options, json: bool) -> Result<Done, Failure> {
+    let compiled = compile(folder).map_err(|faults| Failure(1, faults.to_string()))?;
+    let summary = simulate::simulate(&compiled, options).map_err(|e| Failure(1, e))?;
+    if let Some(file) = &options.svg {
+        std::fs::write(file, simulate::svg(&summary))
+            .map_err(|e| Failure::usage(format!("{file}: cannot be written: {e}")))?;
+    }
+    let text = if json {
+        pretty(&simulate::json(&summary))
+    } else {
+        simulate::text(&summary)
+    };
+    Ok(text.into())
 }
 
 fn write_book(compiled: &Compiled, file: &str) -> Result<Done, Failure> {

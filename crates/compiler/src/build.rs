@@ -110,6 +110,7 @@ fn settings(source: &Source, names: &Names) -> Settings {
         shown_causes: s.shown_causes,
         suppress_rank: s.suppress_rank,
         max_questions: s.max_questions,
+        unsure_beside: s.unsure_beside,
         min_adaptive: s.min_adaptive,
         worth_asking: s.worth_asking,
         age: names.fact("age"),
@@ -309,7 +310,7 @@ fn levels<T>(
     levels
 }
 
-/// The logarithms of the ratios that occur, each once; the first is 0.
+/// The logarithms of the ratios and rates that occur, each once; the first is 0.
 struct Weights(Vec<f32>);
 
 impl Weights {
@@ -325,20 +326,24 @@ impl Weights {
             );
             return 0;
         }
-        let weight = ratio.ln();
+        self.of(ratio.ln()).unwrap_or_else(|| {
+            faults.add(
+                &at.at(value),
+                "more than 256 different ratios and rates in the whole knowledge",
+                "use one that occurs already",
+            );
+            0
+        })
+    }
+
+    /// The place of a logarithm; none once the table is full.
+    fn of(&mut self, weight: f32) -> Option<u8> {
         let known = self.0.iter().position(|w| *w == weight);
         let place = known.unwrap_or_else(|| {
             self.0.push(weight);
             self.0.len() - 1
         });
-        u8::try_from(place).unwrap_or_else(|_| {
-            faults.add(
-                &at.at(value),
-                "more than 256 different ratios in the whole knowledge",
-                "use a ratio that occurs already",
-            );
-            0
-        })
+        u8::try_from(place).ok()
     }
 }
 
@@ -353,7 +358,9 @@ fn build_condition(
     let mut base = Vec::new();
     for (from, rate) in c.base_rate.get_ref() {
         match from.parse::<u16>() {
-            Ok(from) if *rate > 0.0 && *rate <= 100.0 => base.push((from, rate.ln())),
+            Ok(from) if *rate > 0.0 && *rate <= 100.0 => {
+                base.push((from, weights.of(rate.ln()).unwrap_or_default()))
+            }
             _ => faults.add(
                 &condition.at(&c.base_rate),
                 format!("base rate \"{from}\" = {rate}"),
@@ -423,6 +430,18 @@ fn build_condition(
         id: id.to_owned(),
         urgency: *c.urgency.get_ref(),
         raised: raised(condition, names, faults),
+        pattern: c.pattern.as_ref().map(|pattern| {
+            let rate = *pattern.rate.get_ref();
+            if !(rate > 0.0 && rate <= 100.0) {
+                faults.add(
+                    &condition.at(&pattern.rate),
+                    format!("the rate {rate} of the pattern is out of range"),
+                    "use a rate above 0 and up to 100",
+                );
+            }
+            let rate = weights.of(rate.ln()).unwrap_or_default();
+            (read_all(condition, &pattern.when, names, faults), rate)
+        }),
         base,
         evidence,
         advice: look_up(condition, &c.advice, "advice", |a| names.advice(a), faults),

@@ -215,6 +215,8 @@ pub struct ConditionSrc {
     pub urgency: Spanned<Urgency>,
     #[serde(default)]
     pub raised: Vec<LevelSrc>,
+    #[serde(default)]
+    pub pattern: Option<PatternSrc>,
     pub source: Keys,
     pub tag: Word,
     pub base_rate: Spanned<BTreeMap<String, f32>>,
@@ -228,6 +230,14 @@ pub struct ConditionSrc {
     pub evidence: Vec<EvidenceSrc>,
     #[serde(default)]
     pub covers: Vec<Word>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "explained in knowledge/README.md")]
+pub struct PatternSrc {
+    pub when: Word,
+    pub rate: Spanned<f32>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -318,6 +328,7 @@ pub struct SettingsSrc {
     pub shown_causes: u8,
     pub suppress_rank: u8,
     pub max_questions: u8,
+    pub unsure_beside: f32,
     pub min_adaptive: u8,
     pub worth_asking: f32,
 }

@@ -3,7 +3,7 @@
 use crate::answers::{Answer, Answers};
 use crate::model::{Condition, ConditionIx, FindingIx, Knowledge};
 use crate::sort::stable;
-use crate::truth::{Facts, Truth};
+use crate::truth::{Facts, Reading, Truth};
 
 /// How well a cause fits, in words. Thresholds stand in the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,15 +58,25 @@ impl Cause {
 /// All causes, best first.
 pub fn causes(knowledge: &Knowledge, answers: &Answers, facts: &Facts<'_>) -> Vec<Cause> {
     let age = age(knowledge, answers);
+    let likely = Facts::read(knowledge, answers, Reading::Likely);
     let mut out: Vec<Cause> = knowledge
         .conditions
         .iter()
         .zip(0..)
-        .map(|(condition, ix)| weigh(knowledge, condition, ix, age, facts))
+        .map(|(condition, ix)| weigh(knowledge, condition, ix, age, facts, &likely))
         .collect();
     share(knowledge, &mut out);
     // Equal shares keep the order of the knowledge, so the same answers give the same ranking.
-    stable(&mut out, |a, b| a.share > b.share);
+    // What nothing speaks for is only common: it comes after what something speaks for.
+    let spoken_for = |cause: &Cause| cause.speaks_for().next().is_some();
+    stable(&mut out, |a, b| {
+        let (first, second) = (spoken_for(a), spoken_for(b));
+        if first == second {
+            a.share > b.share
+        } else {
+            first
+        }
+    });
     out
 }
 
@@ -84,6 +94,7 @@ fn weigh(
     ix: ConditionIx,
     age: Option<u16>,
     facts: &Facts<'_>,
+    likely: &Facts<'_>,
 ) -> Cause {
     let settings = &knowledge.settings;
     // Without an age, the rate for all adults, which stands first.
@@ -93,14 +104,23 @@ fn weigh(
         .rev()
         .find(|(from, _)| age.is_some_and(|age| age >= *from))
         .or(condition.base.first())
-        .map_or(0.0, |(_, rate)| *rate);
+        .map_or(0.0, |(_, rate)| knowledge.weight(*rate));
+    let base = match &condition.pattern {
+        Some((pattern, rate)) if facts.holds(pattern) => base.max(knowledge.weight(*rate)),
+        _ => base,
+    };
 
     let mut evidence: Vec<Weighed> = Vec::new();
     let mut groups: Vec<u8> = Vec::new();
     for e in &condition.evidence {
-        let (present, weight) = match facts.finding(e.finding) {
-            Truth::Yes => (true, knowledge.weight(e.present)),
-            Truth::No => (false, knowledge.weight(e.absent)),
+        let (told, likely) = (facts.finding(e.finding), likely.finding(e.finding));
+        let (truth, part) = match told {
+            Truth::Unknown => (likely, settings.unsure_beside),
+            told => (told, 1.0),
+        };
+        let (present, weight) = match truth {
+            Truth::Yes => (true, knowledge.weight(e.present) * part),
+            Truth::No => (false, knowledge.weight(e.absent) * part),
             Truth::Unknown => continue,
         };
         if weight != 0.0 {

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::model::{AdviceIx, Condition, Evidence, FindingIx, Level, Urgency, WeightIx};
+use crate::model::{AdviceIx, Condition, Evidence, Expr, FindingIx, Level, Urgency, WeightIx};
 
 /// Conditions in columns. Of each list either one entry a condition, or one a piece of evidence.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -13,7 +13,8 @@ pub struct Columns {
     pub ids: Vec<String>,
     pub urgencies: Vec<Urgency>,
     pub raised: Vec<Vec<Level>>,
-    pub bases: Vec<Vec<(u16, f32)>>,
+    pub bases: Vec<Vec<(u16, WeightIx)>>,
+    pub patterns: Vec<Option<(Expr, WeightIx)>>,
     pub advice: Vec<Vec<AdviceIx>>,
     /// How many pieces of evidence each condition has.
     pub counts: Vec<u8>,
@@ -40,6 +41,7 @@ impl Columns {
             urgencies: conditions.iter().map(|c| c.urgency).collect(),
             raised: conditions.iter().map(|c| c.raised.clone()).collect(),
             bases: conditions.iter().map(|c| c.base.clone()).collect(),
+            patterns: conditions.iter().map(|c| c.pattern.clone()).collect(),
             advice: conditions.iter().map(|c| c.advice.clone()).collect(),
             counts: (conditions.iter())
                 .map(|c| u8::try_from(c.evidence.len()).unwrap_or(u8::MAX))
@@ -61,11 +63,12 @@ impl Columns {
         let mut rest = (self.urgencies.into_iter())
             .zip(self.raised)
             .zip(self.bases)
+            .zip(self.patterns)
             .zip(self.advice)
             .zip(self.counts);
         let mut out = Vec::new();
         for id in self.ids {
-            let ((((urgency, raised), base), advice), count) = rest.next()?;
+            let (((((urgency, raised), base), pattern), advice), count) = rest.next()?;
             let mut own = Vec::new();
             let mut finding: FindingIx = 0;
             for _ in 0..count {
@@ -83,6 +86,7 @@ impl Columns {
                 urgency,
                 raised,
                 base,
+                pattern,
                 evidence: own,
                 advice,
             });

@@ -54,7 +54,9 @@ pub fn knowledge() -> Knowledge {
     };
     let mut child = rule("RF31", vec![(Urgency::U3, fact(3, 1))]);
     child.leaves_adult_path = true;
-    let weights: Vec<f32> = [1.0f32, 6.0, 0.15, 8.0, 3.0, 0.5].map(f32::ln).into();
+    let weights: Vec<f32> = [1.0f32, 6.0, 0.15, 8.0, 3.0, 0.5, 4.0, 7.0, 14.0]
+        .map(f32::ln)
+        .into();
     let place = |ratio: f32| {
         weights
             .iter()
@@ -71,7 +73,8 @@ pub fn knowledge() -> Knowledge {
         id: id.into(),
         urgency,
         raised: vec![],
-        base: vec![(18, rate.ln()), (60, (rate * 2.0).ln())],
+        pattern: None,
+        base: vec![(18, place(rate)), (60, place(rate * 2.0))],
         evidence,
         advice: vec![0],
     };
@@ -110,6 +113,7 @@ pub fn knowledge() -> Knowledge {
             shown_causes: 5,
             suppress_rank: 3,
             max_questions: 25,
+            unsure_beside: 0.0,
             min_adaptive: 4,
             worth_asking: 0.03,
             age: Some(3),

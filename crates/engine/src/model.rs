@@ -227,8 +227,11 @@ pub struct Condition {
     pub urgency: Urgency,
     /// Higher urgencies of its own, U3 at most, and when; highest first.
     pub raised: Vec<Level>,
-    /// From this age on, this natural logarithm of the base rate; rising ages.
-    pub base: Vec<(u16, f32)>,
+    /// From this age on, this base rate; rising ages.
+    pub base: Vec<(u16, WeightIx)>,
+    /// The pattern after which its base rate no longer holds, and the one that does: a rare emergency
+    /// is not rare among those who have its signs (DOSSIER B.0).
+    pub pattern: Option<(Expr, WeightIx)>,
     /// What speaks for and against it, in the order of the findings; gates are evidence of no weight
     /// if present.
     pub evidence: Vec<Evidence>,
@@ -329,6 +332,8 @@ pub struct Settings {
     pub shown_causes: u8,
     pub suppress_rank: u8,
     pub max_questions: u8,
+    /// Of a list in which something was ticked: how much an item left unsure counts as a no, 0 to 1.
+    pub unsure_beside: f32,
     pub min_adaptive: u8,
     pub worth_asking: f32,
     /// The fact that holds the age, if there is one.
@@ -367,8 +372,8 @@ pub struct Knowledge {
     /// Named findings, each before those that read it.
     pub findings: Vec<Expr>,
     pub rules: Vec<Rule>,
-    /// Natural logarithms of likelihood ratios, each once: a few dozen ratios serve a thousand
-    /// pieces of evidence. The first is 0.
+    /// Natural logarithms of likelihood ratios and base rates, each once: a few dozen serve a
+    /// thousand pieces of evidence. The first is 0.
     pub weights: Vec<f32>,
     #[serde(with = "crate::columns")]
     pub conditions: Vec<Condition>,
@@ -378,7 +383,7 @@ pub struct Knowledge {
 }
 
 impl Knowledge {
-    /// The natural logarithm of a likelihood ratio.
+    /// The natural logarithm of a likelihood ratio or a base rate.
     #[must_use]
     pub fn weight(&self, ix: WeightIx) -> f32 {
         self.weights.get(usize::from(ix)).copied().unwrap_or(0.0)

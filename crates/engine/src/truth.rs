@@ -2,7 +2,9 @@
 
 use crate::answers::{Answer, Answers};
 
-use crate::model::{Expr, FactIx, Kind, Knowledge, NO, NOT_SURE, Question, QuestionIx, Total, YES};
+use crate::model::{
+    Expr, FactIx, Kind, Knowledge, NO, NOT_SURE, Question, QuestionIx, Stage, Total, YES,
+};
 
 /// No, unknown, yes. The order makes `any` the maximum and `all` the minimum (Kleene's logic).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,6 +24,10 @@ pub enum Reading {
     Cautious,
     /// Only what was said counts. Used for stopping at once, for the causes, and for what to ask.
     Told,
+    /// As `Told`, but of a list of the complaint in which something was ticked, what was left unsure
+    /// counts as a no: who names the places that hurt has mostly named them all. Used, softly, for the
+    /// causes.
+    Likely,
 }
 
 /// The value of every fact for one set of answers, and the truth of every finding.
@@ -48,7 +54,16 @@ impl<'a> Facts<'a> {
             child: false,
         };
         for (ix, question) in knowledge.questions.iter().enumerate() {
-            facts.set(question, answers.get(ix as QuestionIx));
+            let answer = answers.get(ix as QuestionIx);
+            match (answer, question.stage) {
+                (Some(Answer::Checklist { yes, .. }), Stage::Complaint)
+                    if reading == Reading::Likely && *yes != 0 =>
+                {
+                    let (yes, no) = (*yes, !*yes);
+                    facts.set(question, Some(&Answer::Checklist { yes, no }));
+                }
+                _ => facts.set(question, answer),
+            }
         }
         facts.derive();
         facts.child = facts.leaves_adult_path();

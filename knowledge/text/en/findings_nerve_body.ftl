@@ -92,3 +92,4 @@ f-fluid_loss = Heat and thirst, vomiting or diarrhoea
 f-fluid_trigger = Heat, vomiting, diarrhoea or water tablets
     .not = No heat, vomiting, diarrhoea or water tablets
 f-tired_cold_heavier = Tired for weeks, cold, weight up
+f-numb_or_weak_in_cast = Numb or weak after or in a cast

@@ -110,3 +110,9 @@ r-RF41_BONE = Possible infection in a bone
     .never =
         Do not massage the sore place.
         Do not wait to see if it passes.
+
+r-RF31_AGE = Age not known
+    .reason = Without an age this check cannot tell a child from an adult. Some leg trouble is more urgent in a child.
+    .now =
+        Tell the GP how old {$you} are when booking.
+        For a child, call the same day if there is a limp, fever, or pain at night.

@@ -1,0 +1,219 @@
+//! `cargo author simulate`: people drawn from the knowledge itself, asked as the widget asks, and held
+//! against what was behind it.
+//!
+//! It shows whether the knowledge agrees with itself: whether the questions find what the evidence
+//! describes, whether the shares mean what they say, which questions and which conditions are in vain.
+//! It cannot show whether the knowledge is right. What is assumed, and why:
+//! docs/decisions/0013-simulation.md.
+
+mod background;
+mod person;
+mod plot;
+mod report;
+mod rng;
+mod summary;
+mod walk;
+mod world;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use leg_triage_compiler::Compiled;
+use leg_triage_engine::model::ConditionIx;
+use leg_triage_engine::{Answers, judge};
+
+use background::Background;
+use person::{Crowd, Portrait};
+use rng::Rng;
+use walk::{Record, walk};
+
+pub use plot::svg;
+pub use report::{json, text};
+pub use summary::Summary;
+
+/// What to simulate.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Options {
+    /// How many people, by base rate.
+    pub people: usize,
+    /// How many more of each condition, so that rare ones are seen too. They count only where each
+    /// condition stands for itself.
+    pub each: usize,
+    /// The same seed gives the same people.
+    pub seed: u64,
+    /// How often a question is answered with "not sure".
+    pub unsure: f64,
+    /// How often a question is misunderstood.
+    pub wrong: f64,
+    /// Goes on after an emergency.
+    pub go_on: bool,
+    /// Where to draw the calibration.
+    pub svg: Option<String>,
+}
+
+impl Options {
+    /// The words of the command line after `simulate`; takes them out of `args`. Leaves the words of
+    /// any other command alone.
+    ///
+    /// # Errors
+    /// What is wrong, in words.
+    pub fn take(args: &mut Vec<String>, go_on: bool) -> Result<Option<Self>, String> {
+        if args.first().map(String::as_str) != Some("simulate") {
+            return Ok(None);
+        }
+        let mut out = Self {
+            people: 0,
+            each: 10,
+            seed: 1,
+            unsure: 0.05,
+            wrong: 0.02,
+            go_on,
+            svg: None,
+        };
+        let mut people = None;
+        let mut words = args.drain(..).skip(1);
+        while let Some(word) = words.next() {
+            let mut value = || words.next().ok_or_else(|| format!("{word} needs a value"));
+            match word.as_str() {
+                "--each" => out.each = whole(&value()?)?,
+                "--seed" => out.seed = whole(&value()?)? as u64,
+                "--unsure" => out.unsure = rate(&value()?)?,
+                "--wrong" => out.wrong = rate(&value()?)?,
+                "--svg" => out.svg = Some(value()?),
+                _ if people.is_none() => people = Some(whole(&word)?),
+                _ => return Err(format!("`{word}` is one word too many")),
+            }
+        }
+        drop(words);
+        out.people = people
+            .filter(|n| *n > 0)
+            .ok_or("how many people? `simulate N` with N from 1")?;
+        Ok(Some(out))
+    }
+}
+
+fn whole(word: &str) -> Result<usize, String> {
+    word.parse()
+        .map_err(|_| format!("`{word}` is not a whole number"))
+}
+
+fn rate(word: &str) -> Result<f64, String> {
+    word.parse()
+        .ok()
+        .filter(|r| (0.0..=1.0).contains(r))
+        .ok_or_else(|| format!("`{word}` is not a rate from 0 to 1"))
+}
+
+/// How many people of the background are held against all weights.
+const STRANGERS: usize = 1000;
+
+/// Draws, asks and counts.
+///
+/// # Errors
+/// If the assumptions that are part of the program cannot be read.
+pub fn simulate(compiled: &Compiled, options: &Options) -> Result<Summary, String> {
+    let knowledge = &compiled.knowledge;
+    let background = Background::read(compiled)?;
+    let crowd = Crowd::new(knowledge, &background, options.seed);
+
+    // "Something else" stands after the last condition.
+    let mut weights: Vec<f64> = knowledge
+        .conditions
+        .iter()
+        .map(|c| crowd.weight(c))
+        .collect();
+    weights.push(f64::from(knowledge.settings.other_weight));
+    let drawn = (0..options.people).map(|n| {
+        let mut rng = Rng::of(options.seed, 2, n as u64);
+        let ix = rng.weighted(&weights);
+        (ix < knowledge.conditions.len()).then_some(ix as ConditionIx)
+    });
+    let more = (0..knowledge.conditions.len())
+        .flat_map(|ix| std::iter::repeat_n(Some(ix as ConditionIx), options.each));
+    let truths: Vec<Option<ConditionIx>> = drawn.chain(more).collect();
+
+    let portraits: Vec<Option<Portrait>> = in_parallel(knowledge.conditions.len(), |ix| {
+        let needed = truths.contains(&Some(ix as ConditionIx));
+        let condition = knowledge.conditions.get(ix).filter(|_| needed)?;
+        let mut rng = Rng::of(options.seed, 3, ix as u64);
+        Some(crowd.portrait(condition, &mut rng))
+    });
+    let nobody = crowd.other();
+    let records: Vec<Record> = in_parallel(truths.len(), |n| {
+        let mut rng = Rng::of(options.seed, 4, n as u64);
+        let truth = truths.get(n).copied().flatten();
+        let portrait = truth
+            .and_then(|ix| portraits.get(usize::from(ix)))
+            .and_then(Option::as_ref)
+            .unwrap_or(&nobody);
+        let world = crowd.draw(portrait, &mut rng);
+        walk(knowledge, &crowd, truth, world, options, &mut rng)
+    });
+    let strangers = in_parallel(STRANGERS, |n| {
+        let mut rng = Rng::of(options.seed, 5, n as u64);
+        stranger(compiled, &crowd, &nobody, &mut rng)
+    });
+    Ok(Summary::of(
+        compiled,
+        options,
+        background.unknown,
+        &weights,
+        &portraits,
+        &records,
+        &strangers,
+    ))
+}
+
+/// For somebody who has no listed cause and has told everything: the factor that each condition's
+/// evidence multiplies to.
+fn stranger(compiled: &Compiled, crowd: &Crowd<'_>, nobody: &Portrait, rng: &mut Rng) -> Vec<f64> {
+    let knowledge = &compiled.knowledge;
+    let mut world = crowd.draw(nobody, rng);
+    let mut answers = Answers::new();
+    for (ix, _) in (0..).zip(&knowledge.questions) {
+        if world.asked(ix) {
+            let answer = crowd.true_answer(&mut world, ix, rng);
+            // Made for this question: it is taken.
+            let _ = answers.set(knowledge, ix, answer);
+        }
+    }
+    let mut factors = vec![1.0; knowledge.conditions.len()];
+    for cause in judge(knowledge, &answers).causes {
+        if let Some(slot) = factors.get_mut(usize::from(cause.condition)) {
+            *slot = f64::from(cause.evidence.iter().map(|e| e.weight).sum::<f32>()).exp();
+        }
+    }
+    factors
+}
+
+/// Does `n` independent things on all cores and gives the results in order, so that the number of
+/// cores changes nothing.
+fn in_parallel<T: Send>(n: usize, of: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let next = AtomicUsize::new(0);
+    let worker = || {
+        let mut done = Vec::new();
+        loop {
+            let ix = next.fetch_add(1, Ordering::Relaxed);
+            if ix >= n {
+                return done;
+            }
+            done.push((ix, of(ix)));
+        }
+    };
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let mut all: Vec<(usize, T)> = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(worker)).collect();
+        workers
+            .into_iter()
+            .flat_map(|w| match w.join() {
+                Ok(done) => done,
+                // A fault in one thread is a fault of the whole, not a smaller sample.
+                Err(fault) => std::panic::resume_unwind(fault),
+            })
+            .collect()
+    });
+    all.sort_by_key(|(ix, _)| *ix);
+    all.into_iter().map(|(_, done)| done).collect()
+}
+
+#[cfg(test)]
+mod tests;
