@@ -270,7 +270,7 @@ const OPEN: [Open; 39] = [
     ("hip_signs", U1, U4, &[("place_thigh", "not_sure")]),
     (
         "girdle_stiff",
-        U1,
+        U3,
         U4,
         &[("age", "not_sure"), ("place_hip_groin", "not_sure")],
     ),
