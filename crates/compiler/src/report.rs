@@ -160,6 +160,7 @@ pub fn tags(source: &Source) -> Vec<(&Word, Place)> {
     for (_, x) in &source.conditions {
         let c = &x.entry;
         let own = [&c.tag, &c.base_rate_tag].into_iter();
+        let own = own.chain(c.pattern.iter().map(|p| &p.tag));
         let gates = c.gate.iter().map(|g| &g.tag);
         let evidence = c.evidence.iter().map(|e| &e.tag);
         out.extend(own.chain(gates).chain(evidence).map(|tag| (tag, x.at(tag))));

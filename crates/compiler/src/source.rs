@@ -238,6 +238,8 @@ pub struct ConditionSrc {
 pub struct PatternSrc {
     pub when: Word,
     pub rate: Spanned<f32>,
+    pub source: Keys,
+    pub tag: Word,
 }
 
 #[derive(Debug, Deserialize)]

@@ -520,6 +520,23 @@ fn values_out_of_range_are_refused() {
         "\"U4\"",
         "has U4 of its own",
     );
+    for (raised, says) in [
+        (
+            "raised = [{ urgency = \"U4\", when = \"walks_badly\" }]",
+            "`raised` gives U4",
+        ),
+        (
+            "raised = [{ urgency = \"U2\", when = \"walks_badly\" }]",
+            "`raised` gives U2",
+        ),
+        (
+            "pattern = { rate = 0.0, source = \"ACC24\", tag = \"elicited\", when = \"walks_badly\" }",
+            "out of range",
+        ),
+    ] {
+        let with = format!("urgency = \"U3\"\n{raised}");
+        mistake("conditions/pad.toml", "urgency = \"U3\"", &with, says);
+    }
     mistake_shown_at(
         "questions/1.toml",
         "[18, 60]",

@@ -67,6 +67,12 @@ fn one(book: &Book<'_>, id: &str, at: usize, c: &ConditionSrc) -> Markup {
                     }
                 }
             }
+            @if let Some(p) = &c.pattern {
+                p.pattern {
+                    "After these signs the base rate is " (p.rate.get_ref()) " or more: "
+                    (book.when(&p.when)) " " (tag(p.tag.get_ref())) " " (book.sources(&p.source))
+                }
+            }
             (evidence(book, c))
             (covers(&c.covers))
         }

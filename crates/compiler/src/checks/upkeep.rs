@@ -153,6 +153,9 @@ impl Check<'_> {
             [&c.source, &c.base_rate_source]
                 .into_iter()
                 .for_each(|k| check(k, &|w| x.at(w)));
+            c.pattern
+                .iter()
+                .for_each(|p| check(&p.source, &|w| x.at(w)));
             c.gate.iter().for_each(|g| check(&g.source, &|w| x.at(w)));
             c.evidence
                 .iter()
