@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe, complaints, heard, ready, site, strangers } from './harness.mjs';
+import { axe, complaints, heard, ready, settled, site, strangers } from './harness.mjs';
 import { CASES, begin, condition, fill, finish, heading, play, press, question, step, ui } from './play.mjs';
 
 const byId = Object.fromEntries(CASES.map((one) => [one.id, one]));
@@ -12,6 +12,7 @@ async function start(t, options) {
   const { open, url, ...rest } = await site(t, options);
   const page = await open();
   await ready(page);
+  await settled(page);
   const loaded = page.log.requests.length;
   await begin(page);
   return { page, url, open, loaded, ...rest };

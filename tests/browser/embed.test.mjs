@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { complaints, heard, ready, site, strangers } from './harness.mjs';
+import { complaints, heard, ready, settled, site, strangers } from './harness.mjs';
 
 const SCRIPT = '<script type="module" src="leg-triage.js"></script>';
 const html = (body, head = '') => `<!doctype html><html lang="en"><title>A clinic</title>${head}${SCRIPT}<body>${body}`;
@@ -110,6 +110,7 @@ test('no form inside the widget can be submitted natively', async (t) => {
   const { open, asked } = await site(t, { policy: "script-src 'self' 'wasm-unsafe-eval'" }); // without form-action
   const page = await open('demo');
   await ready(page);
+  await settled(page);
   const address = page.url();
   asked.length = 0;
   await page.locator('#hillside').evaluate((host) => {

@@ -78,6 +78,10 @@ export async function ready(page, id) {
   }, id);
 }
 
+/** Waits until the details of the words, which come after the program, are there as well: whoever counts requests starts after them. */
+export const settled = (page) => page.waitForFunction(() =>
+  performance.getEntriesByType('resource').some(({ name, responseEnd }) => /-details-\w+\.txt$/.test(name) && responseEnd > 0));
+
 /** Requests that went anywhere but to the site itself. */
 export const strangers = (page, url) =>
   page.log.requests.filter((address) => !address.startsWith(url) && !/^(data|blob):/.test(address));

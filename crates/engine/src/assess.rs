@@ -71,7 +71,7 @@ pub fn assess(knowledge: &Knowledge, answers: &Answers) -> Assessment {
 #[must_use]
 pub fn judge(knowledge: &Knowledge, answers: &Answers) -> Assessment {
     let told = Facts::read(knowledge, answers, Reading::Told);
-    let cautious = Facts::read(knowledge, answers, Reading::Cautious);
+    let cautious = told.clone().cautious();
 
     let mut stop = rules(knowledge, &told);
     stop.retain(|reason| reason.urgency == Urgency::U5);

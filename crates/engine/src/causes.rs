@@ -59,11 +59,23 @@ impl Cause {
 pub fn causes(knowledge: &Knowledge, answers: &Answers, facts: &Facts<'_>) -> Vec<Cause> {
     let age = age(knowledge, answers);
     let likely = Facts::read(knowledge, answers, Reading::Likely);
+    let mut groups = Vec::new();
     let mut out: Vec<Cause> = knowledge
         .conditions
         .iter()
         .zip(0..)
-        .map(|(condition, ix)| weigh(knowledge, condition, ix, age, facts, &likely))
+        .map(|(condition, ix)| {
+            let mut evidence = Vec::new();
+            let read = (age, facts, &likely);
+            let base = weigh(knowledge, condition, read, &mut evidence, &mut groups);
+            Cause {
+                condition: ix,
+                share: 0.0,
+                fit: Fit::LessLikely,
+                base,
+                evidence,
+            }
+        })
         .collect();
     share(knowledge, &mut out);
     // Equal shares keep the order of the knowledge, so the same answers give the same ranking.
@@ -80,7 +92,8 @@ pub fn causes(knowledge: &Knowledge, answers: &Answers, facts: &Facts<'_>) -> Ve
     out
 }
 
-fn age(knowledge: &Knowledge, answers: &Answers) -> Option<u16> {
+/// The age that was told; without one, the base rates for all adults count.
+pub fn age(knowledge: &Knowledge, answers: &Answers) -> Option<u16> {
     let fact = knowledge.facts.get(usize::from(knowledge.settings.age?))?;
     match answers.get(fact.question) {
         Some(Answer::Number(age)) => Some(*age),
@@ -88,14 +101,18 @@ fn age(knowledge: &Knowledge, answers: &Answers) -> Option<u16> {
     }
 }
 
+/// What the weighing reads: the age, what was told, and what is likely beside it.
+pub type Read<'a, 'k> = (Option<u16>, &'a Facts<'k>, &'a Facts<'k>);
+
+/// Puts what speaks for and against a condition into `evidence`, in the order in which it is shown;
+/// gives the base. `groups` is room for it to work in: whoever weighs thousands keeps it.
 fn weigh(
     knowledge: &Knowledge,
     condition: &Condition,
-    ix: ConditionIx,
-    age: Option<u16>,
-    facts: &Facts<'_>,
-    likely: &Facts<'_>,
-) -> Cause {
+    (age, facts, likely): Read<'_, '_>,
+    evidence: &mut Vec<Weighed>,
+    groups: &mut Vec<u8>,
+) -> f32 {
     let settings = &knowledge.settings;
     // Without an age, the rate for all adults, which stands first.
     let base = condition
@@ -110,8 +127,8 @@ fn weigh(
         _ => base,
     };
 
-    let mut evidence: Vec<Weighed> = Vec::new();
-    let mut groups: Vec<u8> = Vec::new();
+    evidence.clear();
+    groups.clear();
     for e in &condition.evidence {
         let (told, likely) = (facts.finding(e.finding), likely.finding(e.finding));
         let (truth, part) = match told {
@@ -133,36 +150,24 @@ fn weigh(
         }
     }
     for group in 1..=groups.iter().copied().max().unwrap_or(0) {
-        let members = evidence
-            .iter_mut()
-            .zip(&groups)
-            .filter(|(_, g)| **g == group);
-        limit(
-            &mut members.map(|(e, _)| e).collect::<Vec<_>>(),
-            settings.group_floor,
-            settings.group_cap,
-        );
+        let (floor, cap) = (settings.group_floor, settings.group_cap);
+        limit(evidence, groups, Some(group), floor, cap);
     }
-    limit(
-        &mut evidence.iter_mut().collect::<Vec<_>>(),
-        settings.evidence_floor,
-        settings.evidence_cap,
-    );
-    stable(&mut evidence, |a, b| a.weight > b.weight);
-    Cause {
-        condition: ix,
-        share: 0.0,
-        fit: Fit::LessLikely,
-        base,
-        evidence,
-    }
+    let (floor, cap) = (settings.evidence_floor, settings.evidence_cap);
+    limit(evidence, groups, None, floor, cap);
+    stable(evidence, |a, b| a.weight > b.weight);
+    base
 }
 
-/// Keeps the sum of weights between two limits by shrinking what pushes it over: so what is shown
-/// is still exactly what was added.
-fn limit(weights: &mut [&mut Weighed], floor: f32, cap: f32) {
-    let up: f32 = weights.iter().map(|w| w.weight.max(0.0)).sum();
-    let down: f32 = weights.iter().map(|w| w.weight.min(0.0)).sum();
+/// Keeps the sum of weights (of one group, or of all) between two limits by shrinking what pushes it
+/// over: so what is shown is still exactly what was added.
+fn limit(evidence: &mut [Weighed], groups: &[u8], group: Option<u8>, floor: f32, cap: f32) {
+    let counts = |g: &u8| group.is_none_or(|group| group == *g);
+    let (mut up, mut down) = (0.0f32, 0.0f32);
+    for (w, _) in evidence.iter().zip(groups).filter(|(_, g)| counts(g)) {
+        up += w.weight.max(0.0);
+        down += w.weight.min(0.0);
+    }
     let (shrink_up, shrink_down) = if up + down > cap {
         ((cap - down) / up, 1.0)
     } else if up + down < floor {
@@ -170,7 +175,7 @@ fn limit(weights: &mut [&mut Weighed], floor: f32, cap: f32) {
     } else {
         return;
     };
-    for w in weights {
+    for (w, _) in evidence.iter_mut().zip(groups).filter(|(_, g)| counts(g)) {
         w.weight *= if w.weight > 0.0 {
             shrink_up
         } else {
@@ -179,13 +184,48 @@ fn limit(weights: &mut [&mut Weighed], floor: f32, cap: f32) {
     }
 }
 
+/// Base rate times likelihood ratios: what a condition weighs before it is shared out.
+fn odds(base: f32, evidence: &[Weighed]) -> f32 {
+    (base + evidence.iter().map(|e| e.weight).sum::<f32>()).exp()
+}
+
+/// The odds of one condition after another, for whoever tries many answers: the same numbers as in
+/// [`causes`], without the causes.
+pub struct Scale<'a> {
+    knowledge: &'a Knowledge,
+    evidence: Vec<Weighed>,
+    groups: Vec<u8>,
+}
+
+impl<'a> Scale<'a> {
+    /// With nothing on it.
+    pub const fn new(knowledge: &'a Knowledge) -> Self {
+        Self {
+            knowledge,
+            evidence: Vec::new(),
+            groups: Vec::new(),
+        }
+    }
+
+    /// What a condition weighs.
+    pub fn odds(&mut self, condition: &Condition, read: Read<'_, '_>) -> f32 {
+        let (evidence, groups) = (&mut self.evidence, &mut self.groups);
+        let base = weigh(self.knowledge, condition, read, evidence, groups);
+        odds(base, evidence)
+    }
+}
+
+/// What all shares are parts of: all conditions and "something else".
+pub fn whole(knowledge: &Knowledge, odds: &[f32]) -> f32 {
+    odds.iter().sum::<f32>() + knowledge.settings.other_weight
+}
+
 fn share(knowledge: &Knowledge, causes: &mut [Cause]) {
     let settings = &knowledge.settings;
-    let odds =
-        |cause: &Cause| (cause.base + cause.evidence.iter().map(|e| e.weight).sum::<f32>()).exp();
-    let total: f32 = causes.iter().map(odds).sum::<f32>() + settings.other_weight;
-    for cause in causes {
-        cause.share = odds(cause) / total;
+    let all: Vec<f32> = causes.iter().map(|c| odds(c.base, &c.evidence)).collect();
+    let whole = whole(knowledge, &all);
+    for (cause, odds) in causes.iter_mut().zip(all) {
+        cause.share = odds / whole;
         cause.fit = if cause.share >= settings.fits_well {
             Fit::FitsWell
         } else if cause.share >= settings.possible {

@@ -19,6 +19,7 @@ mod causes;
 pub mod columns;
 pub mod model;
 mod next;
+mod readers;
 mod scores;
 mod sort;
 pub mod texts;

@@ -2,11 +2,11 @@
 //! move the picture most.
 
 use crate::answers::{Answer, Answers};
-use crate::causes::{Cause, causes};
-use crate::model::{Kind, Knowledge, Question, QuestionIx, Stage, Urgency};
+use crate::causes::{Scale, age};
+use crate::model::{Kind, Knowledge, Question, QuestionIx, Rule, Stage, Urgency};
+use crate::readers::{Readers, readers};
 use crate::sort::stable;
 use crate::truth::{Facts, Reading, applicable};
-use crate::urgency::highest_rule;
 
 /// The next question, or none when nothing that matters can change, or enough was asked. The same
 /// answers give the same question.
@@ -29,12 +29,15 @@ pub fn next_question(knowledge: &Knowledge, answers: &Answers) -> Option<Questio
         return None;
     }
 
-    let now = Picture::of(knowledge, answers);
-    let mut best: Option<(f32, QuestionIx)> = None;
-    for (question, ix) in candidates {
-        let worth = worth(knowledge, answers, question, ix, &now);
+    let readers = readers(knowledge, &candidates);
+    let mut picture = Picture::of(knowledge, answers, facts);
+    let mut best: Option<(f64, QuestionIx)> = None;
+    for ((question, ix), readers) in candidates.into_iter().zip(&readers) {
+        let worth = picture.worth(question, readers);
         // Strictly greater: among equals the one that stands first in the knowledge is asked.
-        if worth >= knowledge.settings.worth_asking && best.is_none_or(|(most, _)| worth > most) {
+        if worth >= f64::from(knowledge.settings.worth_asking)
+            && best.is_none_or(|(most, _)| worth > most)
+        {
             best = Some((worth, ix));
         }
     }
@@ -54,56 +57,159 @@ fn enough(knowledge: &Knowledge, answers: &Answers) -> bool {
         && adaptive >= usize::from(settings.min_adaptive)
 }
 
-/// What an answer can change: the urgency that rules give, and the ranking.
-struct Picture {
-    urgency: Urgency,
-    causes: Vec<Cause>,
+/// What an answer can change: the urgency that rules give, and the ranking. It holds both as they are
+/// now; for each possible answer only what reads the question is worked out anew, and put back.
+struct Picture<'a> {
+    knowledge: &'a Knowledge,
+    age: Option<u16>,
+    scale: Scale<'a>,
+    now: Facts<'a>,
+    likely: Facts<'a>,
+    /// Both with one more answer.
+    then: Facts<'a>,
+    likely_then: Facts<'a>,
+    /// For each rule, what it gives now; and how many rules give each urgency.
+    rules: Vec<Option<Urgency>>,
+    given: [usize; Urgency::ALL.len()],
+    /// Of each condition.
+    odds: Vec<f32>,
+    /// All of them together, and the weight of "something else".
+    sum: f64,
+    other: f64,
+    /// `odds` with one more answer.
+    odds_then: Vec<f32>,
 }
 
-impl Picture {
-    fn of(knowledge: &Knowledge, answers: &Answers) -> Self {
-        let facts = Facts::read(knowledge, answers, Reading::Told);
-        let mut causes = causes(knowledge, answers, &facts);
-        stable(&mut causes, |a, b| a.condition < b.condition);
+impl<'a> Picture<'a> {
+    fn of(knowledge: &'a Knowledge, answers: &Answers, now: Facts<'a>) -> Self {
+        let age = age(knowledge, answers);
+        let likely = Facts::read(knowledge, answers, Reading::Likely);
+        let mut scale = Scale::new(knowledge);
+        let odds: Vec<f32> = (knowledge.conditions.iter())
+            .map(|condition| scale.odds(condition, (age, &now, &likely)))
+            .collect();
+        let rules: Vec<_> = (knowledge.rules.iter())
+            .map(|rule| highest(rule, &now))
+            .collect();
+        let mut given = [0; Urgency::ALL.len()];
+        for urgency in rules.iter().flatten() {
+            count(&mut given, *urgency, |n| n + 1);
+        }
         Self {
-            urgency: highest_rule(knowledge, &facts),
-            causes,
+            knowledge,
+            age,
+            scale,
+            then: now.clone(),
+            now,
+            likely_then: likely.clone(),
+            likely,
+            rules,
+            given,
+            sum: odds.iter().copied().map(f64::from).sum(),
+            other: f64::from(knowledge.settings.other_weight),
+            odds_then: odds.clone(),
+            odds,
         }
     }
 
-    /// How far apart two pictures are: 1 for each level of urgency, and the share that moves from
-    /// one cause to another.
-    fn distance(&self, other: &Self) -> f32 {
-        let levels = (self.urgency as u8).abs_diff(other.urgency as u8);
-        let moved: f32 = self
-            .causes
-            .iter()
-            .zip(&other.causes)
-            .map(|(a, b)| (a.share - b.share).abs())
+    /// The mean distance to the picture after each possible answer, all answers being equally likely.
+    fn worth(&mut self, question: &Question, readers: &Readers) -> f64 {
+        let knowledge = self.knowledge;
+        let urgency = highest_given(&self.given);
+        // What the rules give that cannot change.
+        let mut others = self.given;
+        for rule in &readers.rules {
+            if let Some(Some(urgency)) = self.rules.get(usize::from(*rule)) {
+                count(&mut others, *urgency, |n| n.saturating_sub(1));
+            }
+        }
+        let others = highest_given(&others);
+
+        let mut sum = 0.0;
+        let mut possible = 0.0;
+        for answer in possible_answers(knowledge, question) {
+            self.then.answer(question, &answer, Reading::Told, readers);
+            self.likely_then
+                .answer(question, &answer, Reading::Likely, readers);
+            let changing = readers.rules.iter();
+            let then = changing
+                .filter_map(|rule| knowledge.rules.get(usize::from(*rule)))
+                .filter_map(|rule| highest(rule, &self.then))
+                .fold(others, Urgency::max);
+            let age = self.age_after(question, &answer);
+            for ix in readers.conditions.iter().copied().map(usize::from) {
+                let slot = self.odds_then.get_mut(ix);
+                if let Some((slot, condition)) = slot.zip(knowledge.conditions.get(ix)) {
+                    *slot = self
+                        .scale
+                        .odds(condition, (age, &self.then, &self.likely_then));
+                }
+            }
+            sum += self.distance(urgency, then, readers);
+            possible += 1.0;
+        }
+
+        self.then.restore(question, readers, &self.now);
+        self.likely_then.restore(question, readers, &self.likely);
+        for ix in readers.conditions.iter().copied().map(usize::from) {
+            if let Some((slot, odds)) = self.odds_then.get_mut(ix).zip(self.odds.get(ix)) {
+                *slot = *odds;
+            }
+        }
+        if possible > 0.0 { sum / possible } else { 0.0 }
+    }
+
+    fn age_after(&self, question: &Question, answer: &Answer) -> Option<u16> {
+        match (&question.kind, answer) {
+            (Kind::Number { fact, .. }, Answer::Number(years))
+                if self.knowledge.settings.age == Some(*fact) =>
+            {
+                Some(*years)
+            }
+            _ => self.age,
+        }
+    }
+
+    /// How far apart the two pictures are: 1 for each level of urgency, and the share that moves from
+    /// one cause to another. All conditions that do not read the question keep their odds, so their
+    /// shares shrink or grow together: that part is one product, however many they are.
+    fn distance(&self, now: Urgency, then: Urgency, readers: &Readers) -> f64 {
+        let levels = (now as u8).abs_diff(then as u8);
+        let changing = || {
+            let places = readers.conditions.iter().copied().map(usize::from);
+            places.filter_map(|ix| {
+                let pair = self.odds.get(ix).zip(self.odds_then.get(ix));
+                pair.map(|(now, then)| (f64::from(*now), f64::from(*then)))
+            })
+        };
+        let before = self.sum + self.other;
+        let gone: f64 = changing().map(|(now, _)| now).sum();
+        let come: f64 = changing().map(|(_, then)| then).sum();
+        let after = before - gone + come;
+        let moved: f64 = changing()
+            .map(|(now, then)| (now / before - then / after).abs())
             .sum();
-        f32::from(levels) + moved / 2.0
+        let rest = (self.sum - gone) * (1.0 / before - 1.0 / after).abs();
+        f64::from(levels) + (moved + rest) / 2.0
     }
 }
 
-/// The mean distance to the picture after each possible answer, all answers being equally likely.
-fn worth(
-    knowledge: &Knowledge,
-    answers: &Answers,
-    question: &Question,
-    ix: QuestionIx,
-    now: &Picture,
-) -> f32 {
-    let possible = possible_answers(knowledge, question);
-    let mut sum = 0.0;
-    let mut count = 0.0;
-    for answer in possible {
-        let mut then = answers.clone();
-        if then.set(knowledge, ix, answer).is_ok() {
-            sum += now.distance(&Picture::of(knowledge, &then));
-            count += 1.0;
-        }
+/// The highest urgency that a rule gives, if it fires.
+fn highest(rule: &Rule, facts: &Facts<'_>) -> Option<Urgency> {
+    let levels = rule.levels.iter().filter(|level| facts.holds(&level.when));
+    levels.map(|level| level.urgency).max()
+}
+
+fn count(given: &mut [usize], urgency: Urgency, change: impl Fn(usize) -> usize) {
+    if let Some(slot) = given.get_mut(urgency as usize) {
+        *slot = change(*slot);
     }
-    if count > 0.0 { sum / count } else { 0.0 }
+}
+
+fn highest_given(given: &[usize]) -> Urgency {
+    let levels = Urgency::ALL.into_iter().zip(given);
+    let given = levels.filter(|(_, count)| **count > 0);
+    given.map(|(urgency, _)| urgency).max().unwrap_or_default()
 }
 
 fn possible_answers(knowledge: &Knowledge, question: &Question) -> Vec<Answer> {

@@ -3,8 +3,9 @@
 use crate::answers::{Answer, Answers};
 
 use crate::model::{
-    Expr, FactIx, Kind, Knowledge, NO, NOT_SURE, Question, QuestionIx, Stage, Total, YES,
+    Expr, FactIx, Kind, Knowledge, NO, NOT_SURE, Question, QuestionIx, Score, Stage, Total, YES,
 };
+use crate::readers::Readers;
 
 /// No, unknown, yes. The order makes `any` the maximum and `all` the minimum (Kleene's logic).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,32 +55,31 @@ impl<'a> Facts<'a> {
             child: false,
         };
         for (ix, question) in knowledge.questions.iter().enumerate() {
-            let answer = answers.get(ix as QuestionIx);
-            match (answer, question.stage) {
-                (Some(Answer::Checklist { yes, .. }), Stage::Complaint)
-                    if reading == Reading::Likely && *yes != 0 =>
-                {
-                    let (yes, no) = (*yes, !*yes);
-                    facts.set(question, Some(&Answer::Checklist { yes, no }));
-                }
-                _ => facts.set(question, answer),
+            if let Some(answer) = answers.get(ix as QuestionIx) {
+                facts.set(question, &as_read(question, answer, reading));
             }
         }
         facts.derive();
         facts.child = facts.leaves_adult_path();
         if reading == Reading::Cautious {
-            // Silence becomes "not sure" only where the question applies: a follow-up whose first
-            // question was answered "no" is rightly left out. Filling one question can make the
-            // next one apply, so go round until nothing is silent that should not be.
-            while facts.fill_silence() {
-                facts.derive();
-            }
+            facts = facts.cautious();
         }
         facts
     }
 
-    fn set(&mut self, question: &Question, answer: Option<&Answer>) {
-        let Some(answer) = answer else { return };
+    /// From [`Reading::Told`] to [`Reading::Cautious`], without reading the answers again.
+    ///
+    /// Silence becomes "not sure" only where the question applies: a follow-up whose first question
+    /// was answered "no" is rightly left out. Filling one question can make the next one apply, so it
+    /// goes round until nothing is silent that should not be.
+    pub(crate) fn cautious(mut self) -> Self {
+        while self.fill_silence() {
+            self.derive();
+        }
+        self
+    }
+
+    fn set(&mut self, question: &Question, answer: &Answer) {
         match (&question.kind, answer) {
             (Kind::Choice { fact }, Answer::Choice(value)) => self.put(*fact, *value),
             (Kind::Number { fact, cuts, .. }, Answer::Number(n)) => {
@@ -104,6 +104,55 @@ impl<'a> Facts<'a> {
                 for fact in facts_of(question) {
                     self.put(fact, NOT_SURE);
                 }
+            }
+        }
+    }
+
+    /// Takes one more answer, and derives anew only these findings and scores: those that read the
+    /// question, each before its readers. What is left out must not read it.
+    pub(crate) fn answer(
+        &mut self,
+        question: &Question,
+        answer: &Answer,
+        reading: Reading,
+        readers: &Readers,
+    ) {
+        self.set(question, &as_read(question, answer, reading));
+        for finding in &readers.findings {
+            let expr = self.knowledge.findings.get(usize::from(*finding));
+            let truth = expr.map(|expr| self.truth(expr));
+            if let Some((slot, truth)) = self.findings.get_mut(usize::from(*finding)).zip(truth) {
+                *slot = truth;
+            }
+        }
+        for score in &readers.scores {
+            let points = self
+                .knowledge
+                .scores
+                .get(usize::from(*score))
+                .map(|s| self.total(s));
+            if let Some((slot, points)) = self.scores.get_mut(usize::from(*score)).zip(points) {
+                *slot = points;
+            }
+        }
+    }
+
+    /// Takes back what [`Facts::answer`] did, from the facts as they were before.
+    pub(crate) fn restore(&mut self, question: &Question, readers: &Readers, before: &Self) {
+        for fact in facts_of(question).map(usize::from) {
+            if let Some((slot, old)) = self.values.get_mut(fact).zip(before.values.get(fact)) {
+                *slot = *old;
+            }
+        }
+        for finding in readers.findings.iter().copied().map(usize::from) {
+            let old = before.findings.get(finding);
+            if let Some((slot, old)) = self.findings.get_mut(finding).zip(old) {
+                *slot = *old;
+            }
+        }
+        for score in readers.scores.iter().copied().map(usize::from) {
+            if let Some((slot, old)) = self.scores.get_mut(score).zip(before.scores.get(score)) {
+                *slot = *old;
             }
         }
     }
@@ -139,16 +188,20 @@ impl<'a> Facts<'a> {
             self.findings.push(truth);
         }
         for score in &self.knowledge.scores {
-            let points = score
-                .items
-                .iter()
-                .filter(|(finding, _)| self.finding(*finding) == Truth::Yes)
-                .map(|(_, points)| *points);
-            let total = match score.total {
-                Total::Sum => points.sum(),
-                Total::Highest => points.max().unwrap_or(0),
-            };
+            let total = self.total(score);
             self.scores.push(total);
+        }
+    }
+
+    fn total(&self, score: &Score) -> u8 {
+        let points = score
+            .items
+            .iter()
+            .filter(|(finding, _)| self.finding(*finding) == Truth::Yes)
+            .map(|(_, points)| *points);
+        match score.total {
+            Total::Sum => points.sum(),
+            Total::Highest => points.max().unwrap_or(0),
         }
     }
 
@@ -192,16 +245,27 @@ impl<'a> Facts<'a> {
                     Truth::Unknown
                 }
             }
-            Expr::Any(parts) => parts
-                .iter()
-                .map(|p| self.truth(p))
-                .max()
-                .unwrap_or(Truth::No),
-            Expr::All(parts) => parts
-                .iter()
-                .map(|p| self.truth(p))
-                .min()
-                .unwrap_or(Truth::Yes),
+            // The largest, or the smallest; what has reached the end of the scale stays there.
+            Expr::Any(parts) => {
+                let mut most = Truth::No;
+                for part in parts {
+                    most = most.max(self.truth(part));
+                    if most == Truth::Yes {
+                        break;
+                    }
+                }
+                most
+            }
+            Expr::All(parts) => {
+                let mut least = Truth::Yes;
+                for part in parts {
+                    least = least.min(self.truth(part));
+                    if least == Truth::No {
+                        break;
+                    }
+                }
+                least
+            }
             Expr::AtLeast(n, parts) => {
                 let yes = parts.iter().filter(|p| self.truth(p) == Truth::Yes).count();
                 let not_no = parts.iter().filter(|p| self.truth(p) != Truth::No).count();
@@ -274,6 +338,21 @@ impl<'a> Facts<'a> {
                 }
             }
         }
+    }
+}
+
+/// What an answer says in this reading.
+fn as_read(question: &Question, answer: &Answer, reading: Reading) -> Answer {
+    match answer {
+        Answer::Checklist { yes, .. }
+            if reading == Reading::Likely && question.stage == Stage::Complaint && *yes != 0 =>
+        {
+            Answer::Checklist {
+                yes: *yes,
+                no: !*yes,
+            }
+        }
+        other => *other,
     }
 }
 

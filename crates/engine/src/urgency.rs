@@ -51,16 +51,6 @@ pub fn rules(knowledge: &Knowledge, facts: &Facts<'_>) -> Vec<Reason> {
     fired
 }
 
-/// The highest urgency that a rule gives; the same as the first of [`rules`], without the reasons.
-pub fn highest_rule(knowledge: &Knowledge, facts: &Facts<'_>) -> Urgency {
-    let levels = knowledge.rules.iter().flat_map(|rule| &rule.levels);
-    levels
-        .filter(|l| facts.holds(&l.when))
-        .map(|l| l.urgency)
-        .max()
-        .unwrap_or_default()
-}
-
 /// Danger signs that are not cleared keep the urgency at the floor: not sure and silence
 /// (invariant 4), and also a plain yes, so that no answer is lower than "not sure" (invariant 3)
 /// even where a rule needs more than that one answer. What a fired rule speaks of already is left
@@ -71,6 +61,13 @@ pub fn not_cleared(knowledge: &Knowledge, facts: &Facts<'_>, fired: &[Reason]) -
         .questions
         .iter()
         .filter(|q| q.gate && applicable(q, facts));
+    let mut spoken = vec![false; knowledge.facts.len()];
+    let enough = fired.iter().filter(|reason| reason.urgency >= floor);
+    for (fact, _) in enough.flat_map(|reason| &reason.because) {
+        if let Some(slot) = spoken.get_mut(usize::from(*fact)) {
+            *slot = true;
+        }
+    }
     let because: Vec<Because> = gates
         .flat_map(facts_of)
         .map(|fact| (fact, facts.value(fact).unwrap_or(NOT_SURE)))
@@ -81,10 +78,7 @@ pub fn not_cleared(knowledge: &Knowledge, facts: &Facts<'_>, fired: &[Reason]) -
                 .map_or(0, |f| f.alarm);
             alarm & (1 << value) != 0
         })
-        .filter(|(fact, _)| {
-            let mut spoken = fired.iter().filter(|reason| reason.urgency >= floor);
-            !spoken.any(|reason| reason.because.iter().any(|(known, _)| known == fact))
-        })
+        .filter(|(fact, _)| !spoken.get(usize::from(*fact)).copied().unwrap_or(false))
         .collect();
     (!because.is_empty()).then_some(Reason {
         why: Why::NotCleared,
