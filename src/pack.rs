@@ -226,6 +226,7 @@ impl Reader {
             gate: self.yes(),
             every_age: self.yes(),
             guided: self.yes(),
+            page: self.byte(),
             ask_when: self.maybe(Self::expr),
         }
     }

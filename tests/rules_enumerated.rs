@@ -114,6 +114,7 @@ fn the_connectives_are_kleenes() {
         gate: false,
         every_age: true,
         guided: false,
+        page: 0,
         ask_when: None,
     }];
     let mut tried = 0;

@@ -25,6 +25,7 @@ fn knowledge() -> Knowledge {
         gate,
         every_age: gate,
         guided: false,
+        page: 0,
         ask_when,
     };
     let number = |fact, max| Kind::Number {

@@ -402,6 +402,7 @@ fn probe(slice: &mut Knowledge, finding: &str) -> Wheel {
         gate: false,
         every_age: true,
         guided: false,
+        page: 0,
         ask_when: None,
     });
     slice.facts.push(Fact {

@@ -228,6 +228,8 @@ fn question(compiled: &Compiled, texts: &Texts<'_>, fill: &Fill<'_>, ix: usize) 
         "stage": stage(built.stage),
         "danger_sign": built.gate,
         "guided": built.guided,
+        "page": built.page.checked_sub(1).and_then(|page| names.pages.get(usize::from(page))),
+        "page_title": built.page.checked_sub(1).and_then(|page| Some(fill.fill(texts.pages.get(usize::from(page))?))),
         "asked_when": compiled.asked_when.get(ix).cloned().flatten().unwrap_or_else(|| "always".into()),
     })
 }

@@ -1,13 +1,15 @@
 //! The questions one after the other, as the widget asks them.
 
 use leg_triage_engine::model::QuestionIx;
-use leg_triage_engine::{Answer, Answers, Knowledge, judge, next_question};
+use leg_triage_engine::{Answer, Answers, Knowledge, judge, next_question, page_of, pages};
 
 /// One consultation, from the first question to the last.
 #[derive(Debug, Clone)]
 pub struct Walk {
     /// What was asked, in order.
     pub asked: Vec<QuestionIx>,
+    /// On how many pages.
+    pub pages: usize,
     /// What was answered to it.
     pub answers: Answers,
     /// Where an emergency followed from what was told: there the widget stops.
@@ -19,6 +21,8 @@ pub struct Walk {
 pub struct Stop {
     /// How many questions had been asked.
     pub asked: usize,
+    /// On how many pages.
+    pub pages: usize,
     /// What had been answered.
     pub answers: Answers,
 }
@@ -29,19 +33,28 @@ pub struct Stop {
 pub fn walk(knowledge: &Knowledge, told: &Answers, go_on: bool) -> Walk {
     let mut walk = Walk {
         asked: Vec::new(),
+        pages: 0,
         answers: Answers::new(),
         stop: None,
     };
-    while let Some(question) = next_question(knowledge, &walk.answers) {
+    let mut next = next_question(knowledge, &walk.answers);
+    while let Some(question) = next {
         let answer = told.get(question).copied().unwrap_or(Answer::NotSure);
         if walk.answers.set(knowledge, question, answer).is_err() {
             // Both come from this knowledge, so this cannot be; and it must not go round for ever.
             break;
         }
         walk.asked.push(question);
+        next = next_question(knowledge, &walk.answers);
+        // A page is answered as a whole; then the widget looks whether to stop.
+        let page = page_of(knowledge, question);
+        if page != 0 && next.is_some_and(|next| page_of(knowledge, next) == page) {
+            continue;
+        }
         if walk.stop.is_none() && !judge(knowledge, &walk.answers).stop.is_empty() {
             walk.stop = Some(Stop {
                 asked: walk.asked.len(),
+                pages: pages(knowledge, walk.asked.iter().copied(), false),
                 answers: walk.answers.clone(),
             });
             if !go_on {
@@ -49,5 +62,6 @@ pub fn walk(knowledge: &Knowledge, told: &Answers, go_on: bool) -> Walk {
             }
         }
     }
+    walk.pages = pages(knowledge, walk.asked.iter().copied(), false);
     walk
 }

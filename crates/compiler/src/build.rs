@@ -261,6 +261,7 @@ fn build_question(
         gate: q.gate.is_gate(),
         every_age: q.every_age.unwrap_or(stage == Stage::Safety),
         guided: q.guided,
+        page: names.page(q.page.as_ref().map(|page| page.get_ref().as_str())),
         ask_when: q
             .ask_when
             .as_ref()

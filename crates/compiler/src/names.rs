@@ -32,6 +32,7 @@ pub struct Names {
     pub conditions: Vec<String>,
     pub scores: Vec<String>,
     pub advice: Vec<String>,
+    pub pages: Vec<String>,
     index: HashMap<(Sort, String), u16>,
     /// First fact of each question.
     pub first_fact: Vec<FactIx>,
@@ -141,6 +142,15 @@ impl Names {
     }
 }
 
+impl Names {
+    /// The number of a page, from 1; 0 for none.
+    #[must_use]
+    pub fn page(&self, page: Option<&str>) -> u8 {
+        let at = page.and_then(|page| self.pages.iter().position(|known| known == page));
+        at.and_then(|at| u8::try_from(at + 1).ok()).unwrap_or(0)
+    }
+}
+
 /// Numbers everything.
 pub fn collect(source: &Source, faults: &mut Faults) -> Names {
     let mut names = Names::default();
@@ -175,6 +185,11 @@ fn collect_question(names: &mut Names, question: &In<QuestionSrc>, faults: &mut 
     let q = &question.entry;
     names.add(Sort::Question, question, &q.id, faults);
     names.questions.push(q.id.get_ref().clone());
+    if let Some(page) = &q.page
+        && !names.pages.contains(page.get_ref())
+    {
+        names.pages.push(page.get_ref().clone());
+    }
     names
         .first_fact
         .push(FactIx::try_from(names.facts.len()).unwrap_or(FactIx::MAX));

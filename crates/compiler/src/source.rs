@@ -132,6 +132,7 @@ pub struct QuestionSrc {
     pub every_age: Option<bool>,
     #[serde(default)]
     pub guided: bool,
+    pub page: Option<Word>,
     pub ask_when: Option<Word>,
     pub min: Option<u16>,
     pub max: Option<u16>,

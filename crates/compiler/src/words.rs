@@ -356,6 +356,9 @@ impl<'a> Lookup<'a> {
                 .regions
                 .push(self.need(&format!("region-{}", region.entry.id.get_ref()), ""));
         }
+        for page in &names.pages {
+            texts.pages.push(self.need(&format!("page-{page}"), ""));
+        }
         for key in ui_keys {
             texts.ui.push(self.need(&format!("ui-{key}"), ""));
         }

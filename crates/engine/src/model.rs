@@ -115,6 +115,8 @@ pub struct Question {
     pub every_age: bool,
     /// Something to try or to measure: "not sure" is also the answer of who cannot do it.
     pub guided: bool,
+    /// Questions with the same number stand on one page; 0: alone.
+    pub page: u8,
     /// Asked only when this is true. Monotone when `gate` is set.
     pub ask_when: Option<Expr>,
 }

@@ -5,6 +5,7 @@ use crate::answers::{Answer, Answers};
 use crate::causes::{Scale, age};
 use crate::model::{Kind, Knowledge, Question, QuestionIx, Rule, Stage, Urgency};
 use crate::readers::{Readers, readers};
+use crate::sheet::pages;
 use crate::sort::stable;
 use crate::truth::{Facts, Reading, applicable};
 
@@ -24,6 +25,15 @@ pub fn next_question(knowledge: &Knowledge, answers: &Answers) -> Option<Questio
         None => return None,
         Some((question, ix)) if question.stage != Stage::Adaptive => return Some(*ix),
         Some(_) => {}
+    }
+    // A page that was begun is finished: its questions are read together.
+    let begun = |page| {
+        let questions = knowledge.questions.iter().zip(0..);
+        let mut on_it = questions.filter(|(question, _)| question.page == page);
+        page != 0 && on_it.any(|(_, ix)| answers.get(ix).is_some())
+    };
+    if let Some((_, ix)) = candidates.iter().find(|(question, _)| begun(question.page)) {
+        return Some(*ix);
     }
     if facts.child() || enough(knowledge, answers) {
         return None;
@@ -48,13 +58,9 @@ pub fn next_question(knowledge: &Knowledge, answers: &Answers) -> Option<Questio
 /// still gets the few questions that tell causes apart.
 fn enough(knowledge: &Knowledge, answers: &Answers) -> bool {
     let settings = &knowledge.settings;
-    let adaptive = answers
-        .answered()
-        .filter_map(|(ix, _)| knowledge.questions.get(usize::from(ix)))
-        .filter(|question| question.stage == Stage::Adaptive)
-        .count();
-    answers.count() >= usize::from(settings.max_questions)
-        && adaptive >= usize::from(settings.min_adaptive)
+    let asked = |adaptive| pages(knowledge, answers.answered().map(|(ix, _)| ix), adaptive);
+    asked(false) >= usize::from(settings.max_questions)
+        && asked(true) >= usize::from(settings.min_adaptive)
 }
 
 /// What an answer can change: the urgency that rules give, and the ranking. It holds both as they are

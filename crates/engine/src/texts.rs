@@ -24,6 +24,9 @@ pub struct Texts<'a> {
     pub scores: Vec<ScoreText<'a>>,
     #[serde(borrow)]
     pub regions: Vec<&'a str>,
+    /// The heading of each page that holds several questions, from page 1.
+    #[serde(borrow)]
+    pub pages: Vec<&'a str>,
     /// The widget's own words, by the constants that the build makes of their keys.
     #[serde(borrow)]
     pub ui: Vec<&'a str>,
@@ -101,6 +104,7 @@ impl<'a> Texts<'a> {
         out.list(&self.advice, |out, advice| out.texts(&[advice.text]));
         out.list(&self.scores, |out, score| out.texts(&[score.name]));
         out.list(&self.regions, |out, name| out.texts(&[name]));
+        out.list(&self.pages, |out, title| out.texts(&[title]));
         out.list(&self.ui, |out, text| out.texts(&[text]));
         out.texts(&[&self.seal.to_string()]);
         (out.0, details)
@@ -145,6 +149,7 @@ impl<'a> Texts<'a> {
                 ..ScoreText::default()
             }),
             regions: from.list(Reader::text),
+            pages: from.list(Reader::text),
             ui: from.list(Reader::text),
             seal: from.text().parse().unwrap_or_default(),
         };

@@ -65,7 +65,9 @@ pub struct Figures {
     pub missed: Part,
     /// It does not lie below.
     pub safe: Part,
-    /// How many questions were asked, rising.
+    /// On how many pages questions were asked, rising.
+    pages: Vec<usize>,
+    /// How many single questions those were, rising.
     asked: Vec<usize>,
     /// Cases that are marked as unsolvable; they count in all of the above.
     pub unsolvable: usize,
@@ -91,18 +93,25 @@ impl Figures {
             out.above.count(true, above);
             out.missed.count(outcome.urgent(), below);
             out.safe.count(true, !below);
+            out.pages.push(outcome.pages);
             out.asked.push(outcome.asked);
             out.unsolvable += usize::from(outcome.case.unsolvable.is_some());
         }
+        out.pages.sort_unstable();
         out.asked.sort_unstable();
         out
     }
 
-    /// The smallest number of questions that is enough for this percentage of the cases.
+    /// The smallest number of pages that is enough for this percentage of the cases.
+    #[must_use]
+    pub fn pages(&self, percent: usize) -> usize {
+        enough(&self.pages, percent)
+    }
+
+    /// The smallest number of single questions that is enough for this percentage of the cases.
     #[must_use]
     pub fn asked(&self, percent: usize) -> usize {
-        let at = (self.asked.len() * percent).div_ceil(100).max(1) - 1;
-        self.asked.get(at).copied().unwrap_or(0)
+        enough(&self.asked, percent)
     }
 
     /// Each proportion with its name.
@@ -164,6 +173,12 @@ pub fn groups(outcomes: &[Outcome<'_>]) -> Vec<(String, Figures)> {
         .map(|(name, choose)| (name, Figures::of(outcomes.iter().filter(|o| choose(o)))))
         .filter(|(_, figures)| figures.cases > 0)
         .collect()
+}
+
+/// The smallest of these rising numbers that this percentage of them does not exceed.
+fn enough(rising: &[usize], percent: usize) -> usize {
+    let at = (rising.len() * percent).div_ceil(100).max(1) - 1;
+    rising.get(at).copied().unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -35,7 +35,11 @@ fn group(name: &str, figures: &Figures) -> Value {
         out.insert(key.into(), proportion(part));
     }
     out.insert(
-        "questions".into(),
+        "pages".into(),
+        json!({"median": figures.pages(50), "ninety_percent": figures.pages(90), "max": figures.pages(100)}),
+    );
+    out.insert(
+        "single_questions".into(),
         json!({"median": figures.asked(50), "ninety_percent": figures.asked(90), "max": figures.asked(100)}),
     );
     out.insert("unsolvable".into(), json!(figures.unsolvable));
@@ -82,6 +86,7 @@ fn case(compiled: &Compiled, outcome: &Outcome<'_>, failures: bool) -> Value {
         "urgency": outcome.urgency.code(),
         "range": [case.least.code(), case.most.code()],
         "stopped_by_emergency": outcome.walk.stop.is_some(),
+        "pages": outcome.pages,
         "questions": outcome.asked,
         "asked": asked,
         "counted_for_causes": outcome.place != Place::NotCounted,

@@ -28,6 +28,8 @@ pub struct Outcome<'a> {
     pub urgency: Urgency,
     /// How many questions it asks until then.
     pub asked: usize,
+    /// On how many pages.
+    pub pages: usize,
     /// Where the first right cause came, by everything that could be asked.
     pub place: Place,
     /// All that could be asked, past an emergency too.
@@ -142,14 +144,18 @@ fn one<'a>(compiled: &Compiled, case: &'a Case) -> Outcome<'a> {
     // One walk serves both: up to the emergency the questions are the same.
     let walk = walk(knowledge, &case.told, true);
     let assessment = judge(knowledge, &walk.answers);
-    let (urgency, asked) = match &walk.stop {
-        Some(stop) => (judge(knowledge, &stop.answers).urgency, stop.asked),
-        None => (assessment.urgency, walk.asked.len()),
+    let (urgency, asked, pages) = match &walk.stop {
+        Some(stop) => {
+            let urgency = judge(knowledge, &stop.answers).urgency;
+            (urgency, stop.asked, stop.pages)
+        }
+        None => (assessment.urgency, walk.asked.len(), walk.pages),
     };
     Outcome {
         case,
         urgency,
         asked,
+        pages,
         place: place(compiled, case, &assessment),
         walk,
         assessment,

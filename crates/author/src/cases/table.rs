@@ -40,23 +40,32 @@ pub fn table(
     }
     let _ = writeln!(
         out,
-        "\n{:<11} {:>5}  {:<16} {:<16} questions: {:>6} {:>5} {:>5}",
-        "causes", "of", "first right", "in first three", "median", "90 %", "max"
+        "\n{:<11} {:>5}  {:<16} {:<16} {:<20} {}",
+        "causes",
+        "of",
+        "first right",
+        "in first three",
+        "pages: median 90 % max",
+        "single questions: median 90 % max"
     );
     for (name, f) in groups {
         let _ = writeln!(
             out,
-            "{name:<11} {:>5}  {:<16} {:<16}            {:>6} {:>5} {:>5}",
+            "{name:<11} {:>5}  {:<16} {:<16} {:>13} {:>4} {:>3} {:>24} {:>4} {:>3}",
             f.first.of,
             part(f.first),
             part(f.first_three),
+            f.pages(50),
+            f.pages(90),
+            f.pages(100),
             f.asked(50),
             f.asked(90),
             f.asked(100)
         );
     }
     out.push_str(
-        "\ncauses: of adults with a right cause that the knowledge has; how soon and questions: of all\n\
+        "\ncauses: of adults with a right cause that the knowledge has; how soon and what is asked: of all\n\
+         pages: what is asked at once, under one heading, counts once\n\
          emergencies: those who should be seen today or sooner (from U4); missed: the result is below the range",
     );
     let unsolvable: Vec<&Outcome<'_>> = outcomes

@@ -3,6 +3,7 @@
 //! hazard log say what is so (`records`).
 
 mod danger;
+mod pages;
 mod reads;
 mod records;
 mod upkeep;
@@ -34,6 +35,7 @@ pub fn check(
     check.gates(faults);
     check.rules(faults);
     check.ask_when(faults);
+    check.pages(faults);
     check.evidence(faults);
     check.scores(faults);
     check.conditions(faults);
