@@ -1,0 +1,18 @@
+# Headings of pages that hold several questions.
+
+page-chest_more = More about breathing and chest
+page-leg_more = More about the leg right now
+page-back_more = More about the back and nerves
+page-infection_more = More about that
+page-you = About {$you}
+page-your_health = {$Your} health and medicines
+page-where = Where is it?
+page-what = What is it like, and since when?
+page-signs = The skin, joints and muscles
+page-more = Just to be safe
+page-about = A little more about it
+page-calf = Compare the two calves
+page-foot_spots = The foot and ankle
+page-knee_spots = The knee
+page-hip_spots = The hip and back
+page-feel = How does it feel?
