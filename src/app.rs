@@ -13,7 +13,7 @@ use crate::host::events::{Outcome, detail, send};
 use crate::host::{page, storage};
 use crate::journey::{Action, Notice, Screen, State, decode, encode, reduce};
 use crate::pack::Pack;
-use crate::parts::page::Page;
+use crate::parts::page::{Page, numbered};
 use crate::screens;
 use crate::words::Words;
 
@@ -57,7 +57,7 @@ pub enum Msg {
     /// Print the page.
     Print,
     /// From the error message to the field.
-    ToField,
+    ToField(u8),
 }
 
 /// The component.
@@ -199,8 +199,8 @@ impl Component for App {
                 page::print();
                 return false;
             }
-            Msg::ToField => {
-                page::focus(&self.given.place, ".fields input");
+            Msg::ToField(at) => {
+                page::focus(&self.given.place, &numbered("#field", at));
                 return false;
             }
         };
@@ -225,6 +225,7 @@ impl Component for App {
             config: &self.config,
             link: ctx.link(),
             keeps: self.keeps,
+            at: 0,
             open: Vec::new(),
         })
     }

@@ -7,7 +7,9 @@ mod common;
 
 use common::{answers, any_answers, knowledge};
 use leg_triage_engine::model::{Kind, Question, QuestionIx, Stage, Urgency};
-use leg_triage_engine::{Answer, Answers, Facts, Reading, applicable, judge, next_question};
+use leg_triage_engine::{
+    Answer, Answers, Facts, Reading, applicable, judge, next_question, page_of,
+};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -48,10 +50,17 @@ fn possible(question: &Question) -> Vec<Answer> {
     }
 }
 
-/// The adaptive question that is worth most, found the plain way.
+/// The adaptive question that is worth most, found the plain way; or the rest of a page that was begun.
 fn plainly(answers: &Answers) -> Option<QuestionIx> {
     let k = knowledge();
     let facts = Facts::read(k, answers, Reading::Told);
+    let begun: Vec<u8> = answers.answered().map(|(ix, _)| page_of(k, ix)).collect();
+    for (question, ix) in k.questions.iter().zip(0..) {
+        let open = answers.get(ix).is_none() && applicable(question, &facts);
+        if open && question.page != 0 && begun.contains(&question.page) {
+            return Some(ix);
+        }
+    }
     let (urgency, shares) = picture(answers);
     let mut best: Option<(f32, QuestionIx)> = None;
     for (question, ix) in k.questions.iter().zip(0..) {

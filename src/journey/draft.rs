@@ -3,7 +3,7 @@
 use leg_triage_engine::answers::Answer;
 use leg_triage_engine::model::{Kind, NO, NOT_SURE, YES};
 
-use super::Problem;
+use super::{Fill, Problem};
 
 /// Half an answer. Which fields count follows from the kind of question.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -60,14 +60,32 @@ impl Draft {
         draft
     }
 
+    /// Fills something in.
+    pub fn fill(&mut self, fill: Fill) {
+        match fill {
+            Fill::Pick(value) => self.picked = Some(value),
+            Fill::Tick(item) => self.tick(item),
+            Fill::TickNone => self.tick_none(),
+            Fill::Unsure => {
+                self.unsure = !self.unsure;
+                self.none = false;
+            }
+            Fill::Type(text) => {
+                self.text = text;
+                self.unsure = false;
+            }
+            Fill::Clarify(item, value) => self.clarify(item, value),
+        }
+    }
+
     /// Ticks or unticks an item.
-    pub fn tick(&mut self, item: u8) {
+    fn tick(&mut self, item: u8) {
         self.ticked ^= bit(item);
         self.none = false;
     }
 
     /// "None of these" cannot stand beside anything else.
-    pub fn tick_none(&mut self) {
+    fn tick_none(&mut self) {
         *self = Self {
             none: !self.none,
             ..Self::default()
@@ -75,7 +93,7 @@ impl Draft {
     }
 
     /// Answers one item of the clarify page.
-    pub fn clarify(&mut self, item: u8, value: u8) {
+    fn clarify(&mut self, item: u8, value: u8) {
         let bit = bit(item);
         self.ticked &= !bit;
         self.denied &= !bit;

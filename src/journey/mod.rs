@@ -30,11 +30,11 @@ pub enum Screen {
     /// What it is for, who it is for, where.
     #[default]
     Start,
-    /// One question.
+    /// One question, or several that belong together; named by the first.
     Question(QuestionIx),
-    /// The items of a danger checklist one by one, after "not sure".
+    /// The items of danger checklists one by one, after "not sure".
     Clarify(QuestionIx),
-    /// Stop: get help now. Holds the question that led here.
+    /// Stop: get help now. Holds the first question of the page that led here.
     Emergency(QuestionIx),
     /// All answers, each with Change.
     Check,
@@ -77,6 +77,18 @@ pub enum Notice {
     Forgotten,
 }
 
+/// One question of the page shown, with what is not yet an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// The question.
+    pub question: QuestionIx,
+    /// What is filled in.
+    pub draft: Draft,
+    /// What is wrong with it. It stays until the next Continue: if it went away at once, the page
+    /// would jump under the finger.
+    pub problem: Option<Problem>,
+}
+
 /// Everything about one run through the widget.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct State {
@@ -90,11 +102,8 @@ pub struct State {
     pub path: Vec<QuestionIx>,
     /// The page shown.
     pub screen: Screen,
-    /// What stands on the page and is not yet an answer.
-    pub draft: Draft,
-    /// What is wrong with the draft. It stays until the next Continue: if it went away at once, the
-    /// page would jump under the finger.
-    pub problem: Option<Problem>,
+    /// The questions on the page shown.
+    pub sheet: Vec<Asked>,
     /// The question shown was reached by Change: Back leads to the check page.
     pub changing: bool,
     /// The person chose to go on after the emergency page.
@@ -107,15 +116,9 @@ pub struct State {
     pub turn: u32,
 }
 
-/// What a person can do.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// Says who it is for.
-    Who(Who),
-    /// Says where they are.
-    Region(Option<u8>),
-    /// Starts, or carries on.
-    Begin,
+/// What can be filled in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fill {
     /// Picks a value of a choice, or "not sure".
     Pick(u8),
     /// Ticks or unticks an item of a checklist.
@@ -128,6 +131,19 @@ pub enum Action {
     Type(String),
     /// Answers one item of a clarify page: yes, no, or not sure.
     Clarify(u8, u8),
+}
+
+/// What a person can do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Says who it is for.
+    Who(Who),
+    /// Says where they are.
+    Region(Option<u8>),
+    /// Starts, or carries on.
+    Begin,
+    /// Fills something in, in the question at this place of the page.
+    Fill(u8, Fill),
     /// Continue.
     Continue,
     /// Back.

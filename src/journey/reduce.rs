@@ -2,10 +2,10 @@
 
 use leg_triage_engine::answers::Answer;
 use leg_triage_engine::model::{Kind, Knowledge, Question, QuestionIx};
-use leg_triage_engine::{Facts, Reading, applicable, assess};
+use leg_triage_engine::{Facts, Reading, applicable, assess, on_page, page_of, sheet};
 
 use super::draft::{Draft, bit};
-use super::{Action, Notice, Screen, State};
+use super::{Action, Asked, Notice, Screen, State};
 
 /// The state after an action. Pure: the same state, action and knowledge give the same state.
 pub fn reduce(mut state: State, action: Action, knowledge: &Knowledge) -> State {
@@ -14,18 +14,12 @@ pub fn reduce(mut state: State, action: Action, knowledge: &Knowledge) -> State 
         Action::Region(region) => state.region = region,
         Action::Begin if state.finished => go(&mut state, Screen::Result, knowledge),
         Action::Begin => forward(&mut state, knowledge),
-        Action::Pick(value) => state.draft.picked = Some(value),
-        Action::Tick(item) => state.draft.tick(item),
-        Action::TickNone => state.draft.tick_none(),
-        Action::Unsure => {
-            state.draft.unsure = !state.draft.unsure;
-            state.draft.none = false;
+        Action::Fill(at, fill) => {
+            if let Some(asked) = state.sheet.get_mut(usize::from(at)) {
+                asked.draft.fill(fill);
+                reveal(&mut state, knowledge);
+            }
         }
-        Action::Type(text) => {
-            state.draft.text = text;
-            state.draft.unsure = false;
-        }
-        Action::Clarify(item, value) => state.draft.clarify(item, value),
         Action::Continue => proceed(&mut state, knowledge),
         Action::Back => back(&mut state, knowledge),
         Action::Change(question) => {
@@ -57,56 +51,127 @@ pub fn reduce(mut state: State, action: Action, knowledge: &Knowledge) -> State 
 
 /// Shows another page.
 fn go(state: &mut State, screen: Screen, knowledge: &Knowledge) {
-    state.draft = match screen {
-        Screen::Question(ix) | Screen::Clarify(ix) => question(knowledge, ix)
-            .map(|q| Draft::of(&q.kind, state.answers.get(ix)))
-            .unwrap_or_default(),
-        _ => Draft::default(),
+    let on_it = match screen {
+        Screen::Question(ix) if state.changing => vec![ix],
+        Screen::Question(ix) => sheet(knowledge, &state.answers, ix),
+        Screen::Clarify(_) => unclear(state, knowledge),
+        _ => Vec::new(),
     };
-    state.screen = screen;
-    state.problem = None;
+    let asked = |ix| ask(state, knowledge, ix);
+    state.sheet = on_it.into_iter().map(asked).collect();
+    let first = state.sheet.first().map(|asked| asked.question);
+    state.screen = match (screen, first) {
+        (Screen::Question(_), Some(first)) => Screen::Question(first),
+        _ => screen,
+    };
     state.notice = None;
     state.turn = state.turn.wrapping_add(1);
 }
 
-/// Continue: takes the answer, or says what is missing.
+/// A question as it looks with the answer that was given before, if there is one.
+fn ask(state: &State, knowledge: &Knowledge, ix: QuestionIx) -> Asked {
+    let known = question(knowledge, ix);
+    let draft = known.map(|q| Draft::of(&q.kind, state.answers.get(ix)));
+    Asked {
+        question: ix,
+        draft: draft.unwrap_or_default(),
+        problem: None,
+    }
+}
+
+/// What an answer on this page makes apply appears on it, and what no longer applies goes.
+fn reveal(state: &mut State, knowledge: &Knowledge) {
+    let Screen::Question(lead) = state.screen else {
+        return;
+    };
+    let page = page_of(knowledge, lead);
+    if page == 0 || state.changing {
+        return;
+    }
+    // As if Continue had been pressed, for what can be read of it already.
+    let mut answers = state.answers.clone();
+    for asked in &state.sheet {
+        answers.clear(asked.question);
+        let draft = question(knowledge, asked.question).map(|q| asked.draft.answer(&q.kind));
+        if let Some(Ok(answer)) = draft {
+            let _ = answers.set(knowledge, asked.question, answer);
+        }
+    }
+    let here = |ix: &QuestionIx| state.sheet.iter().any(|asked| asked.question == *ix);
+    let open = on_page(knowledge, &answers, page, false);
+    let filled = on_page(knowledge, &answers, page, true);
+    let questions = (0..).take(knowledge.questions.len());
+    let on_it = questions.filter(|ix| open.contains(ix) || filled.contains(ix) && here(ix));
+    let keep = |ix| {
+        let known = state.sheet.iter().find(|asked| asked.question == ix);
+        known.cloned().unwrap_or_else(|| ask(state, knowledge, ix))
+    };
+    state.sheet = on_it.map(keep).collect();
+}
+
+/// The questions on the page shown whose answer was not sure about a danger sign.
+fn unclear(state: &State, knowledge: &Knowledge) -> Vec<QuestionIx> {
+    let shown = state.sheet.iter().map(|asked| asked.question);
+    let unclear = shown.filter(|ix| {
+        let answer = question(knowledge, *ix).zip(state.answers.get(*ix));
+        answer.is_some_and(|(q, answer)| q.gate && !clarify_rows(&q.kind, answer).is_empty())
+    });
+    unclear.collect()
+}
+
+/// Continue: takes the answers, or says what is missing.
 fn proceed(state: &mut State, knowledge: &Knowledge) {
-    let (ix, clarified) = match state.screen {
+    let (lead, clarified) = match state.screen {
         Screen::Question(ix) => (ix, false),
         Screen::Clarify(ix) => (ix, true),
         _ => return,
     };
-    let Some(asked) = question(knowledge, ix) else {
-        return;
-    };
-    let answer = if clarified {
-        Ok(state.draft.clarified())
-    } else {
-        state.draft.answer(&asked.kind)
-    };
-    let answer = match answer {
-        Ok(answer) => answer,
-        Err(problem) => {
-            state.problem = Some(problem);
-            state.turn = state.turn.wrapping_add(1);
+    let mut answers = Vec::new();
+    for asked in &mut state.sheet {
+        let Some(known) = question(knowledge, asked.question) else {
             return;
+        };
+        let answer = if clarified {
+            Ok(asked.draft.clarified())
+        } else {
+            asked.draft.answer(&known.kind)
+        };
+        asked.problem = answer.err();
+        answers.extend(answer.map(|answer| (asked.question, answer)));
+    }
+    if answers.len() < state.sheet.len() {
+        state.turn = state.turn.wrapping_add(1);
+        return;
+    }
+    for (ix, answer) in answers {
+        // The drafts are made from the questions themselves, so none is refused.
+        if state.answers.set(knowledge, ix, answer).is_ok() {
+            remember(state, knowledge, ix);
         }
-    };
-    if state.answers.set(knowledge, ix, answer).is_err() {
-        return; // The draft is made from the question itself, so this cannot be.
     }
     state.finished = false;
-    if !state.path.contains(&ix) {
-        state.path.push(ix);
-    }
     drop_stale(state, knowledge);
-    let open = !clarified && asked.gate && !clarify_rows(&asked.kind, &answer).is_empty();
+    let open = !clarified && !unclear(state, knowledge).is_empty();
     // What was ticked may be an emergency already: that comes before asking about the rest.
     if open && (state.informed || assess(knowledge, &state.answers).stop.is_empty()) {
-        go(state, Screen::Clarify(ix), knowledge);
+        go(state, Screen::Clarify(lead), knowledge);
     } else {
         forward(state, knowledge);
     }
+}
+
+/// Puts a question on the path, next to those of its page: Back goes page by page.
+fn remember(state: &mut State, knowledge: &Knowledge, ix: QuestionIx) {
+    if state.path.contains(&ix) {
+        return;
+    }
+    let page = page_of(knowledge, ix);
+    let mates = state
+        .path
+        .iter()
+        .rposition(|q| page != 0 && page_of(knowledge, *q) == page);
+    let at = mates.map_or(state.path.len(), |mate| mate + 1);
+    state.path.insert(at, ix);
 }
 
 /// The items to ask once more: those that are not ticked, if any of them is not sure (REVIEW 1).
@@ -153,13 +218,10 @@ fn back(state: &mut State, knowledge: &Knowledge) {
         Screen::Start => return,
         // Not simply to the check page: what stands may still be an emergency.
         Screen::Question(_) if state.changing => return forward(state, knowledge),
-        Screen::Question(ix) => before(
-            state
-                .path
-                .iter()
-                .position(|q| *q == ix)
-                .unwrap_or(state.path.len()),
-        ),
+        Screen::Question(_) => {
+            let here = |q: &QuestionIx| state.sheet.iter().any(|asked| asked.question == *q);
+            before(state.path.iter().position(here).unwrap_or(state.path.len()))
+        }
         Screen::Clarify(ix) | Screen::Emergency(ix) => Screen::Question(ix),
         Screen::Check => before(state.path.len()),
         Screen::Result => Screen::Check,

@@ -6,7 +6,7 @@ use leg_triage_engine::model::{
     RuleGroup, Settings, Stage, Urgency, YES,
 };
 
-use super::{Action, Notice, Problem, Screen, State, Who, decode, encode, reduce};
+use super::{Action, Draft, Fill, Notice, Problem, Screen, State, Who, decode, encode, reduce};
 
 const CHEST: u16 = 0; // gate list: chest pain, cold foot, numb foot
 const SINCE: u16 = 1; // gate, yes or no, asked when the foot is cold
@@ -154,14 +154,43 @@ fn play(actions: &[Action]) -> State {
     run(State::default(), actions)
 }
 
-use Action::{
-    Back, Begin, Change, Continue, Finish, Forget, GoOn, Pick, Tick, TickNone, Type, Unsure,
-};
+use Action::{Back, Begin, Change, Continue, Finish, Forget, GoOn};
+
+// What is filled in, in the first question of the page.
+
+fn pick(value: u8) -> Action {
+    Action::Fill(0, Fill::Pick(value))
+}
+
+fn tick(item: u8) -> Action {
+    Action::Fill(0, Fill::Tick(item))
+}
+
+fn none() -> Action {
+    Action::Fill(0, Fill::TickNone)
+}
+
+fn unsure() -> Action {
+    Action::Fill(0, Fill::Unsure)
+}
+
+fn typed(text: &str) -> Action {
+    Action::Fill(0, Fill::Type(text.into()))
+}
+
+fn clarify(item: u8, value: u8) -> Action {
+    Action::Fill(0, Fill::Clarify(item, value))
+}
+
+/// What is filled in there.
+fn draft(state: &State) -> &Draft {
+    &state.sheet[0].draft
+}
 
 /// Through all questions to the check page.
 fn all() -> Vec<Action> {
-    let mut actions = vec![Begin, TickNone, Continue, Type("66".into()), Continue];
-    actions.extend([Pick(YES), Continue, Type("7".into()), Continue]);
+    let mut actions = vec![Begin, none(), Continue, typed("66"), Continue];
+    actions.extend([pick(YES), Continue, typed("7"), Continue]);
     actions
 }
 
@@ -169,7 +198,7 @@ fn all() -> Vec<Action> {
 fn one_question_a_page_in_the_order_of_the_engine() {
     assert_eq!(play(&[]).screen, Screen::Start);
     assert_eq!(play(&[Begin]).screen, Screen::Question(CHEST));
-    let at_age = play(&[Begin, TickNone, Continue]);
+    let at_age = play(&[Begin, none(), Continue]);
     assert_eq!(
         at_age.screen,
         Screen::Question(AGE),
@@ -191,13 +220,13 @@ fn one_question_a_page_in_the_order_of_the_engine() {
 fn nothing_chosen_is_said_and_keeps_the_page() {
     let state = play(&[Begin, Continue]);
     assert_eq!(
-        (state.screen, state.problem),
+        (state.screen, state.sheet[0].problem),
         (Screen::Question(CHEST), Some(Problem::Checklist))
     );
     assert!(state.answers.get(CHEST).is_none());
-    let fixed = run(state.clone(), &[TickNone]);
+    let fixed = run(state.clone(), &[none()]);
     assert!(
-        fixed.problem.is_some(),
+        fixed.sheet[0].problem.is_some(),
         "it stays until the next Continue: the page must not jump"
     );
     assert_ne!(
@@ -205,7 +234,7 @@ fn nothing_chosen_is_said_and_keeps_the_page() {
         state.turn,
         "the focus goes to it again"
     );
-    assert_eq!(run(fixed, &[Continue]).problem, None);
+    assert_eq!(run(fixed, &[Continue]).sheet[0].problem, None);
 }
 
 #[test]
@@ -219,37 +248,34 @@ fn numbers_out_of_range_or_not_whole_are_said_and_stay_typed() {
         ("sixty", Problem::Range(0, 120)),
         ("99999999999", Problem::Range(0, 120)),
     ] {
-        let state = play(&[Begin, TickNone, Continue, Type(typed.into()), Continue]);
+        let state = play(&[Begin, none(), Continue, self::typed(typed), Continue]);
         assert_eq!(
-            (state.screen, state.problem),
+            (state.screen, state.sheet[0].problem),
             (Screen::Question(AGE), Some(problem)),
             "{typed}"
         );
-        assert_eq!(state.draft.text, typed, "nothing typed is lost");
+        assert_eq!(draft(&state).text, typed, "nothing typed is lost");
     }
-    let good = play(&[Begin, TickNone, Continue, Type(" 66 ".into()), Continue]);
+    let good = play(&[Begin, none(), Continue, typed(" 66 "), Continue]);
     assert_eq!(good.answers.get(AGE), Some(&Answer::Number(66)));
-    let unsure = play(&[
-        Begin,
-        TickNone,
-        Continue,
-        Type("66".into()),
-        Unsure,
-        Continue,
-    ]);
+    let unsure = play(&[Begin, none(), Continue, typed("66"), unsure(), Continue]);
     assert_eq!(unsure.answers.get(AGE), Some(&Answer::NotSure));
 }
 
 #[test]
 fn none_of_these_stands_alone_and_not_sure_may_stand_beside_ticks() {
-    let state = play(&[Begin, Tick(1), Unsure, TickNone]);
+    let state = play(&[Begin, tick(1), unsure(), none()]);
     assert_eq!(
-        (state.draft.ticked, state.draft.unsure, state.draft.none),
+        (
+            draft(&state).ticked,
+            draft(&state).unsure,
+            draft(&state).none
+        ),
         (0, false, true)
     );
-    let state = run(state, &[Tick(2)]);
-    assert!(!state.draft.none);
-    let state = run(state, &[Unsure, Tick(2), Tick(2), Continue]);
+    let state = run(state, &[tick(2)]);
+    assert!(!draft(&state).none);
+    let state = run(state, &[unsure(), tick(2), tick(2), Continue]);
     assert_eq!(
         state.answers.get(CHEST),
         Some(&Answer::Checklist { yes: 0b100, no: 0 })
@@ -258,17 +284,14 @@ fn none_of_these_stands_alone_and_not_sure_may_stand_beside_ticks() {
 
 #[test]
 fn not_sure_on_a_danger_list_asks_once_more_one_by_one() {
-    let state = play(&[Begin, Tick(2), Unsure, Continue]);
+    let state = play(&[Begin, tick(2), unsure(), Continue]);
     assert_eq!(state.screen, Screen::Clarify(CHEST));
     assert_eq!(
-        (state.draft.ticked, state.draft.denied),
+        (draft(&state).ticked, draft(&state).denied),
         (0b100, 0),
         "not sure until they say more"
     );
-    let state = run(
-        state,
-        &[Action::Clarify(0, NO), Action::Clarify(1, YES), Continue],
-    );
+    let state = run(state, &[clarify(0, NO), clarify(1, YES), Continue]);
     assert_eq!(
         state.answers.get(CHEST),
         Some(&Answer::Checklist {
@@ -284,15 +307,15 @@ fn not_sure_on_a_danger_list_asks_once_more_one_by_one() {
 
     let again = run(state, &[Back]);
     assert!(
-        !again.draft.unsure && again.draft.ticked == 0b110,
+        !draft(&again).unsure && draft(&again).ticked == 0b110,
         "the page shows what was said"
     );
 
-    let still = play(&[Begin, Unsure, Continue, Action::Clarify(0, NO), Continue]);
+    let still = play(&[Begin, unsure(), Continue, clarify(0, NO), Continue]);
     assert_eq!(still.screen, Screen::Question(AGE));
     let back = run(still, &[Back, Continue]);
     assert_eq!(
-        (back.screen, back.draft.denied),
+        (back.screen, draft(&back).denied),
         (Screen::Clarify(CHEST), 0b001),
         "kept"
     );
@@ -303,11 +326,11 @@ fn not_sure_on_a_danger_list_asks_once_more_one_by_one() {
 fn not_sure_on_other_questions_just_goes_on() {
     let state = play(&[
         Begin,
-        TickNone,
+        none(),
         Continue,
-        Unsure,
+        unsure(),
         Continue,
-        Pick(NOT_SURE),
+        pick(NOT_SURE),
         Continue,
     ]);
     assert_eq!(
@@ -320,38 +343,38 @@ fn not_sure_on_other_questions_just_goes_on() {
 
 #[test]
 fn an_emergency_stops_at_once_even_beside_not_sure() {
-    let state = play(&[Begin, Tick(0), Unsure, Continue]);
+    let state = play(&[Begin, tick(0), unsure(), Continue]);
     assert_eq!(state.screen, Screen::Emergency(CHEST));
     let back = run(state.clone(), &[Back]);
     assert_eq!(
-        (back.screen, back.draft.ticked),
+        (back.screen, draft(&back).ticked),
         (Screen::Question(CHEST), 0b001)
     );
-    let taken_back = run(back, &[TickNone, Continue]);
+    let taken_back = run(back, &[none(), Continue]);
     assert_eq!(taken_back.screen, Screen::Question(AGE));
 
     let on = run(state, &[GoOn]);
     assert_eq!((on.screen, on.informed), (Screen::Question(AGE), true));
-    let on = run(on, &[Type("50".into()), Continue]);
+    let on = run(on, &[typed("50"), Continue]);
     assert_eq!(
         on.screen,
         Screen::Question(PAIN),
         "it does not stop again and again"
     );
     // Taken back on the way: a later emergency stops again.
-    let calm = run(on, &[Back, Back, TickNone, Continue]);
+    let calm = run(on, &[Back, Back, none(), Continue]);
     assert!(!calm.informed);
     assert_eq!(
-        run(calm, &[Back, Back, Tick(0), Continue]).screen,
+        run(calm, &[Back, Back, tick(0), Continue]).screen,
         Screen::Emergency(CHEST)
     );
 }
 
 #[test]
 fn silence_alone_never_stops_but_not_sure_about_the_missing_half_does() {
-    let state = play(&[Begin, Tick(1), Continue]);
+    let state = play(&[Begin, tick(1), Continue]);
     assert_eq!(state.screen, Screen::Question(SINCE));
-    let state = run(state, &[Pick(NOT_SURE), Continue]);
+    let state = run(state, &[pick(NOT_SURE), Continue]);
     assert_eq!(state.screen, Screen::Emergency(SINCE));
 }
 
@@ -373,7 +396,7 @@ fn back_goes_page_by_page_and_keeps_answers() {
     // Continue after Back leads on to what is not answered yet.
     assert_eq!(run(state, &[Begin]).screen, Screen::Check);
     let typed = run(play(&all()), &[Back, Back, Back]);
-    assert_eq!(typed.draft.text, "66");
+    assert_eq!(draft(&typed).text, "66");
     assert_eq!(run(typed, &[Continue]).screen, Screen::Check);
 }
 
@@ -385,17 +408,17 @@ fn change_returns_to_the_check_page_or_asks_what_became_necessary() {
         (Screen::Question(AGE), true)
     );
     assert_eq!(run(state.clone(), &[Back]).screen, Screen::Check);
-    let state = run(state, &[Type("30".into()), Continue]);
+    let state = run(state, &[typed("30"), Continue]);
     assert_eq!((state.screen, state.changing), (Screen::Check, false));
     assert_eq!(state.answers.get(AGE), Some(&Answer::Number(30)));
     assert_eq!(state.path, [CHEST, AGE, PAIN, SCALE], "in its place");
 
-    let state = run(state, &[Change(CHEST), Tick(1), Continue]);
+    let state = run(state, &[Change(CHEST), tick(1), Continue]);
     assert_eq!(state.screen, Screen::Question(SINCE), "newly necessary");
-    let state = run(state, &[Pick(NO), Continue]);
+    let state = run(state, &[pick(NO), Continue]);
     assert_eq!(state.screen, Screen::Check);
 
-    let emergency = run(state, &[Change(CHEST), Tick(0), Continue]);
+    let emergency = run(state, &[Change(CHEST), tick(0), Continue]);
     assert_eq!(emergency.screen, Screen::Emergency(CHEST));
     // Neither way around it leads past it.
     let around = run(emergency, &[Back, Back, Begin]);
@@ -404,7 +427,7 @@ fn change_returns_to_the_check_page_or_asks_what_became_necessary() {
 
 #[test]
 fn answers_that_no_longer_apply_are_dropped() {
-    let state = run(play(&all()), &[Change(PAIN), Pick(NO), Continue]);
+    let state = run(play(&all()), &[Change(PAIN), pick(NO), Continue]);
     assert_eq!(state.screen, Screen::Check);
     assert_eq!(state.answers.get(SCALE), None);
     assert_eq!(state.path, [CHEST, AGE, PAIN]);
@@ -430,8 +453,8 @@ fn forgetting_keeps_only_where_the_person_is() {
 fn kept_answers_come_back_where_they_were() {
     let knowledge = knowledge();
     let on = run(
-        play(&[Begin, Tick(0), Unsure, Continue]),
-        &[GoOn, Unsure, Continue],
+        play(&[Begin, tick(0), unsure(), Continue]),
+        &[GoOn, unsure(), Continue],
     );
     let done = run(
         play(&all()),
@@ -441,7 +464,7 @@ fn kept_answers_come_back_where_they_were() {
         (on, Screen::Question(PAIN)),
         (done, Screen::Result),
         (play(&all()), Screen::Check),
-        (play(&[Begin, Tick(0), Continue]), Screen::Emergency(CHEST)),
+        (play(&[Begin, tick(0), Continue]), Screen::Emergency(CHEST)),
     ] {
         let text = encode(&state, &knowledge);
         let back = decode(&text, &knowledge).expect("our own text");
@@ -514,4 +537,128 @@ fn a_damaged_or_foreign_text_is_not_read_at_all() {
         text.remove(at);
         let _ = decode(&text, &knowledge);
     }
+}
+
+// --- several questions on one page ---
+
+/// Pain and its scale on one page, and two danger lists on another.
+fn paged() -> Knowledge {
+    let mut knowledge = knowledge();
+    for (question, page) in knowledge.questions.iter_mut().zip([2, 2, 0, 1, 1]) {
+        question.page = page;
+    }
+    knowledge.questions[usize::from(SINCE)].kind = Kind::Checklist { first: 3, count: 1 };
+    knowledge.questions[usize::from(SINCE)].ask_when = None;
+    knowledge
+}
+
+fn play_paged(actions: &[Action]) -> State {
+    let knowledge = paged();
+    let fold = |state, action: &Action| reduce(state, action.clone(), &knowledge);
+    actions.iter().fold(State::default(), fold)
+}
+
+fn at(place: u8, fill: Fill) -> Action {
+    Action::Fill(place, fill)
+}
+
+fn on_page(state: &State) -> Vec<u16> {
+    state.sheet.iter().map(|asked| asked.question).collect()
+}
+
+/// To the page with the pain and its scale.
+fn to_pain() -> Vec<Action> {
+    vec![
+        Begin,
+        none(),
+        at(1, Fill::TickNone),
+        Continue,
+        typed("66"),
+        Continue,
+    ]
+}
+
+#[test]
+fn what_an_answer_makes_apply_appears_on_the_page_and_goes_again() {
+    let mut actions = to_pain();
+    assert_eq!(on_page(&play_paged(&actions)), [PAIN]);
+    actions.push(pick(YES));
+    let state = play_paged(&actions);
+    assert_eq!(on_page(&state), [PAIN, SCALE]);
+    assert_eq!(draft(&state).picked, Some(YES), "what was filled in stays");
+    assert_eq!(
+        state.turn,
+        play_paged(&to_pain()).turn,
+        "the focus stays where it is"
+    );
+    actions.push(pick(NO));
+    assert_eq!(on_page(&play_paged(&actions)), [PAIN]);
+}
+
+#[test]
+fn a_page_is_taken_as_a_whole_or_not_at_all() {
+    let mut actions = to_pain();
+    actions.extend([pick(YES), Continue]);
+    let state = play_paged(&actions);
+    let problems: Vec<_> = state.sheet.iter().map(|asked| asked.problem).collect();
+    assert_eq!(problems, [None, Some(Problem::Choice)], "each says its own");
+    assert_eq!(state.answers.get(PAIN), None);
+    actions.extend([at(1, Fill::Type("7".into())), Continue]);
+    let state = play_paged(&actions);
+    assert_eq!(state.screen, Screen::Check);
+    assert_eq!(state.path, [CHEST, SINCE, AGE, PAIN, SCALE]);
+
+    actions.push(Back);
+    let back = play_paged(&actions);
+    assert_eq!(on_page(&back), [PAIN, SCALE], "the page as it was");
+    assert_eq!(back.sheet[1].draft.text, "7");
+    actions.push(Back);
+    assert_eq!(on_page(&play_paged(&actions)), [AGE]);
+}
+
+#[test]
+fn a_change_shows_the_one_question() {
+    let mut actions = to_pain();
+    actions.extend([
+        pick(YES),
+        at(1, Fill::Type("7".into())),
+        Continue,
+        Change(SCALE),
+    ]);
+    assert_eq!(on_page(&play_paged(&actions)), [SCALE]);
+    actions.extend([typed("8"), Continue]);
+    let state = play_paged(&actions);
+    assert_eq!(state.screen, Screen::Check);
+    assert_eq!(state.answers.get(SCALE), Some(&Answer::Number(8)));
+    // What becomes necessary is asked by itself; what was said beside it stands.
+    let knowledge = paged();
+    let no = [Change(PAIN), pick(NO), Continue];
+    let state = no.into_iter().fold(state, |s, a| reduce(s, a, &knowledge));
+    assert_eq!(
+        (state.screen, state.answers.get(SCALE)),
+        (Screen::Check, None)
+    );
+    let yes = [Change(PAIN), pick(YES), Continue];
+    let state = yes.into_iter().fold(state, |s, a| reduce(s, a, &knowledge));
+    assert_eq!(on_page(&state), [SCALE]);
+}
+
+#[test]
+fn all_that_is_unsure_on_a_page_is_asked_once_more_together() {
+    let actions = [Begin, unsure(), at(1, Fill::Unsure), Continue];
+    let state = play_paged(&actions);
+    assert_eq!(state.screen, Screen::Clarify(CHEST));
+    assert_eq!(on_page(&state), [CHEST, SINCE]);
+    let knowledge = paged();
+    let answers = [clarify(0, NO), at(1, Fill::Clarify(0, NO)), Continue];
+    let state = answers
+        .into_iter()
+        .fold(state, |s, a| reduce(s, a, &knowledge));
+    assert_eq!(state.screen, Screen::Question(AGE));
+    let told = |yes, no| Some(Answer::Checklist { yes, no });
+    assert_eq!(state.answers.get(CHEST).copied(), told(0, 0b001));
+    assert_eq!(state.answers.get(SINCE).copied(), told(0, 0b1));
+    // One alone: only that one.
+    let one = play_paged(&[Begin, unsure(), at(1, Fill::TickNone), Continue]);
+    assert_eq!(on_page(&one), [CHEST]);
 }

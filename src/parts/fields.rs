@@ -4,7 +4,7 @@ use leg_triage_engine::model::{Kind, NO, NOT_SURE, Question, QuestionIx, YES};
 
 use super::page::{Attr, Does, On, Page};
 use crate::app::Msg;
-use crate::journey::{Action, is_scale};
+use crate::journey::{Action, Draft, Fill, is_scale};
 use crate::words::ui;
 
 /// The label of an answer and its help, which may be empty.
@@ -12,7 +12,18 @@ pub type Label = (String, String);
 
 /// An answer as a card: a radio if it has a group, else a checkbox. The help is part of the label,
 /// so that all of the card can be tapped and a screen reader reads it with the answer.
-pub fn card(page: &mut Page<'_>, group: &str, on: bool, (label, help): Label, action: Action) {
+pub fn card(page: &mut Page<'_>, group: &str, on: bool, label: Label, action: Action) {
+    write_card(page, group, "", on, label, action);
+}
+
+fn write_card(
+    page: &mut Page<'_>,
+    group: &str,
+    id: &str,
+    on: bool,
+    (label, help): Label,
+    action: Action,
+) {
     page.part("label", "card");
     page.open("input", "");
     page.attr(
@@ -24,6 +35,9 @@ pub fn card(page: &mut Page<'_>, group: &str, on: bool, (label, help): Label, ac
         },
     );
     page.attr(Attr::Name, group);
+    if !id.is_empty() {
+        page.attr(Attr::Id, id);
+    }
     page.on(On::Change, Does::Say(Msg::Do(action)));
     if let Some(input) = page.tag() {
         input.set_checked(on);
@@ -71,95 +85,115 @@ pub fn of(page: &mut Page<'_>, ix: QuestionIx, question: &Question) {
     }
 }
 
+/// One more field of the question: the first has a name that the summary of errors leads to.
+fn field(page: &mut Page<'_>, place: u16, group: &str, on: bool, label: Label, fill: Fill) {
+    let id = if place == 0 {
+        page.numbered("field")
+    } else {
+        String::new()
+    };
+    let action = page.fill(fill);
+    write_card(page, group, &id, on, label, action);
+}
+
+fn draft<'a>(page: &Page<'a>) -> Option<&'a Draft> {
+    let asked = page.state.sheet.get(usize::from(page.at));
+    asked.map(|asked| &asked.draft)
+}
+
 fn choice(page: &mut Page<'_>, labels: Vec<Label>, guided: bool) {
-    let picked = page.state.draft.picked;
+    let Some(draft) = draft(page) else { return };
+    let group = page.numbered("a");
     for (label, at) in labels.into_iter().zip(0u8..) {
-        card(page, "a", picked == Some(at), label, Action::Pick(at));
+        let on = draft.picked == Some(at);
+        field(page, at.into(), &group, on, label, Fill::Pick(at));
     }
     let unsure = if guided { ui::CANNOT } else { ui::NOT_SURE };
-    own(
-        page,
-        "a",
-        picked == Some(NOT_SURE),
-        unsure,
-        Action::Pick(NOT_SURE),
-    );
+    let unsure = (page.t(unsure), String::new());
+    let on = draft.picked == Some(NOT_SURE);
+    field(page, 1, &group, on, unsure, Fill::Pick(NOT_SURE));
 }
 
 fn checklist(page: &mut Page<'_>, labels: Vec<Label>, guided: bool) {
-    let draft = &page.state.draft;
+    let Some(draft) = draft(page) else { return };
     for (label, at) in labels.into_iter().zip(0u8..) {
-        card(
-            page,
-            "",
-            draft.ticked >> at & 1 == 1,
-            label,
-            Action::Tick(at),
-        );
+        let on = draft.ticked >> at & 1 == 1;
+        field(page, at.into(), "", on, label, Fill::Tick(at));
     }
     page.own("p", "or", ui::OR);
-    own(page, "", draft.none, ui::NONE, Action::TickNone);
+    let none = (page.t(ui::NONE), String::new());
+    field(page, 1, "", draft.none, none, Fill::TickNone);
     let some = if guided {
         ui::CANNOT_SOME
     } else {
         ui::UNSURE_SOME
     };
     let unsure = (page.t(some), page.t(ui::UNSURE_SOME_HELP));
-    card(page, "", draft.unsure, unsure, Action::Unsure);
+    field(page, 1, "", draft.unsure, unsure, Fill::Unsure);
 }
 
 /// A row of numbers to tap.
 fn scale(page: &mut Page<'_>, min: u16, max: u16) {
-    let draft = &page.state.draft;
+    let Some(draft) = draft(page) else { return };
+    let group = page.numbered("a");
     page.open("div", "scale");
     for n in min..=max {
-        let n = u32::from(n).to_string();
-        let on = !draft.unsure && draft.text == n;
-        card(page, "a", on, (n.clone(), String::new()), Action::Type(n));
+        let text = u32::from(n).to_string();
+        let on = !draft.unsure && draft.text == text;
+        let label = (text.clone(), String::new());
+        field(page, n - min, &group, on, label, Fill::Type(text));
     }
     page.close();
-    own(page, "a", draft.unsure, ui::NOT_SURE, Action::Unsure);
+    let unsure = (page.t(ui::NOT_SURE), String::new());
+    field(page, 1, &group, draft.unsure, unsure, Fill::Unsure);
 }
 
 fn number(page: &mut Page<'_>) {
-    let draft = &page.state.draft;
+    let Some(draft) = draft(page) else { return };
     page.part("input", "number");
+    page.attr(Attr::Id, &page.numbered("field"));
     // Not type=number: that one scrolls to other numbers, and gives nothing for a letter.
     page.attr(Attr::Type, "text");
     page.attr(Attr::InputMode, "numeric");
     page.attr(Attr::Autocomplete, "off");
     page.attr(Attr::MaxLength, "4");
-    page.attr(Attr::LabelledBy, "q");
-    page.attr(Attr::DescribedBy, "help error");
-    if page.state.problem.is_some() {
+    page.attr(Attr::LabelledBy, &page.numbered("q"));
+    let mut described = page.numbered("help");
+    described.push(' ');
+    described.push_str(&page.numbered("error"));
+    page.attr(Attr::DescribedBy, &described);
+    if page.asked().is_some_and(|asked| asked.problem.is_some()) {
         page.attr(Attr::Invalid, "true");
     }
-    page.on(On::Input, Does::Value(|typed| Msg::Do(Action::Type(typed))));
+    page.on(On::Input, Does::Typed(page.at));
     // Enter means Continue, as in a form.
     page.on(On::Key, Does::Enter(Msg::Do(Action::Continue)));
     if let Some(input) = page.tag() {
         input.set_value(Some(draft.text.clone()));
     }
     page.close();
-    own(page, "", draft.unsure, ui::NOT_SURE, Action::Unsure);
+    let unsure = (page.t(ui::NOT_SURE), String::new());
+    field(page, 1, "", draft.unsure, unsure, Fill::Unsure);
 }
 
 /// One item of a checklist, asked by itself.
 pub fn clarify(page: &mut Page<'_>, item: u8, label: &Label) {
-    let draft = &page.state.draft;
+    let Some(draft) = draft(page) else { return };
     let value = match (draft.ticked >> item & 1, draft.denied >> item & 1) {
         (1, _) => YES,
         (_, 1) => NO,
         _ => NOT_SURE,
     };
-    let mut group = String::from("c");
+    let mut group = page.numbered("c");
+    group.push('-');
     group.push_str(&u32::from(item).to_string());
     page.open("fieldset", "clarify");
     page.said("legend", "", label.0.clone());
     page.said("p", "help", label.1.clone());
     page.open("div", "three");
     for (key, is) in [(ui::YES, YES), (ui::NO, NO), (ui::STILL_UNSURE, NOT_SURE)] {
-        own(page, &group, value == is, key, Action::Clarify(item, is));
+        let action = page.fill(Fill::Clarify(item, is));
+        own(page, &group, value == is, key, action);
     }
     page.close();
     page.close();

@@ -1,6 +1,7 @@
 //! What stands around every page: the emergency line, Back, how far along, and what is kept.
 
-use leg_triage_engine::model::Stage;
+use leg_triage_engine::model::{QuestionIx, Stage};
+use leg_triage_engine::pages;
 
 use super::icons;
 use super::page::{Attr, Page};
@@ -97,7 +98,9 @@ fn at(page: &Page<'_>) -> Option<(u8, String)> {
         _ => return None,
     };
     let path = &page.state.path;
-    let n = path.iter().position(|q| *q == ix).unwrap_or(path.len()) + 1;
+    let here = |q: &QuestionIx| page.state.sheet.iter().any(|asked| asked.question == *q);
+    let before = path.iter().position(here).unwrap_or(path.len());
+    let n = pages(page.knowledge, path.iter().copied().take(before), false) + 1;
     let (part, name) = match page.knowledge.questions.get(usize::from(ix))?.stage {
         Stage::Safety => (1, ui::PART_1),
         Stage::About => (2, ui::PART_2),

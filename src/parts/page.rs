@@ -15,7 +15,7 @@ use yew::virtual_dom::{
 
 use crate::app::{App, Msg};
 use crate::host::config::Config;
-use crate::journey::{Action, State};
+use crate::journey::{Action, Asked, Fill, State};
 use crate::words::Words;
 
 /// All that a screen may look at, the way to act, and the page that it writes.
@@ -33,6 +33,8 @@ pub struct Page<'a> {
     pub link: &'a Scope<App>,
     /// The storage keeps the answers.
     pub keeps: bool,
+    /// The place on the page of the question that is being written.
+    pub at: u8,
     /// The elements that are open, outermost first, each with what is in it so far.
     pub open: Vec<(VTag, Vec<Html>)>,
 }
@@ -104,6 +106,23 @@ impl Page<'_> {
         if let Some((_, kids)) = self.open.last_mut() {
             kids.push(html);
         }
+    }
+
+    // --- questions ---
+
+    /// The question that is being written, with what is filled in.
+    pub fn asked(&self) -> Option<&'_ Asked> {
+        self.state.sheet.get(usize::from(self.at))
+    }
+
+    /// The message that something is filled in there.
+    pub const fn fill(&self, fill: Fill) -> Action {
+        Action::Fill(self.at, fill)
+    }
+
+    /// A name in the page, with the place of the question behind it.
+    pub fn numbered(&self, name: &str) -> String {
+        numbered(name, self.at)
     }
 
     // --- words ---
@@ -209,6 +228,13 @@ impl Page<'_> {
     }
 }
 
+/// A name with a number behind it.
+pub fn numbered(name: &str, at: u8) -> String {
+    let mut name = name.to_owned();
+    name.push_str(&u32::from(at).to_string());
+    name
+}
+
 macro_rules! attributes {
     ($($name:ident $key:literal)*) => {
         /// An attribute that something here has.
@@ -271,8 +297,10 @@ pub enum Does {
     Say(Msg),
     /// A message, when the key is Enter.
     Enter(Msg),
-    /// A message with the value of the field.
-    Value(fn(String) -> Msg),
+    /// The region that is chosen.
+    Region,
+    /// What is typed, in the question at this place.
+    Typed(u8),
 }
 
 /// One kind of listener for all events.
@@ -303,11 +331,8 @@ impl Listener for Reaction {
                 }
                 msg.clone()
             }
-            Does::Value(make) => {
-                let Some(target) = event.target() else { return };
-                // A select has its value under the same name as an input.
-                make(target.unchecked_into::<web_sys::HtmlInputElement>().value())
-            }
+            Does::Region => Msg::Do(Action::Region(value(&event).parse().ok())),
+            Does::Typed(at) => Msg::Do(Action::Fill(*at, Fill::Type(value(&event)))),
         };
         self.link.send_message(msg);
     }
@@ -315,4 +340,13 @@ impl Listener for Reaction {
     fn passive(&self) -> bool {
         false
     }
+}
+
+/// The value of the field that an event comes from. A select has its value under the same name as an
+/// input.
+fn value(event: &web_sys::Event) -> String {
+    let field = event.target();
+    field.map_or_else(String::new, |field| {
+        field.unchecked_into::<web_sys::HtmlInputElement>().value()
+    })
 }

@@ -37,7 +37,7 @@ pub fn show(mut page: Page<'_>) -> Html {
         Screen::Result => result::show(&mut page),
         Screen::Emergency(_) => emergency::show(&mut page),
         Screen::Question(ix) => question::show(&mut page, ix),
-        Screen::Clarify(ix) => question::clarify(&mut page, ix),
+        Screen::Clarify(_) => question::clarify(&mut page),
     }
     page.close();
     frame::foot(&mut page);

@@ -1,6 +1,5 @@
 //! The first screen: what it is and is not for, who it is for, where.
 
-use crate::app::Msg;
 use crate::journey::{Action, Who};
 use crate::parts::page::{Attr, Does, On, Page};
 use crate::parts::{fields, frame};
@@ -49,10 +48,7 @@ fn region(page: &mut Page<'_>) {
     page.own("span", "label", ui::REGION_TITLE);
     page.own("span", "help", ui::REGION_HELP);
     page.part("select", "select");
-    page.on(
-        On::Change,
-        Does::Value(|value| Msg::Do(Action::Region(value.parse().ok()))),
-    );
+    page.on(On::Change, Does::Region);
     option(page, None, page.t(ui::REGION_NONE));
     for (name, at) in page.words.texts.regions.iter().zip(0u8..) {
         option(page, Some(at), page.words.say(name));

@@ -53,10 +53,11 @@ for (const one of CASES) {
 test('Back leads to the question before, with its answer kept, and to the start', async (t) => {
   const { page } = await start(t);
   const answers = byId['own-tired-after-a-hike'].answers;
-  await play(page, answers, { until: 'sex' });
+  await play(page, answers, { until: 'health' });
   await press(page, ui('back'));
   assert.equal((await question(page)).id, 'age');
   assert.equal(await page.getByRole('textbox').inputValue(), String(answers.age));
+  assert.ok(await page.getByRole('radio', { name: 'Male', exact: true }).isChecked(), 'all of the page');
   for (let pages = 0; pages < 5; pages++) await press(page, ui('back'));
   assert.equal(await heading(page), ui('start-title'));
 });

@@ -49,12 +49,23 @@ export async function begin(page, region = 'United Kingdom') {
   await press(page, ui('start'));
 }
 
-/** The question shown, or undefined on the pages that are none. */
-export const question = async (page) => byText.get(await heading(page));
+/** The questions on the page shown, in order: none on the pages that ask nothing. */
+export async function questions(page) {
+  const texts = await page.locator('leg-triage').first().locator('fieldset.fields > legend').allInnerTexts();
+  return texts.map((text) => {
+    const known = byText.get(text.trim());
+    if (!known) throw new Error(`no question reads "${text}"`);
+    return known;
+  });
+}
 
-/** Answers the question shown, without going on. What the case does not say is "not sure". */
+/** The first question of the page shown. */
+export const question = async (page) => (await questions(page))[0];
+
+/** Answers one of the questions shown, without going on. What the case does not say is "not sure". */
 export async function fill(page, asked, answer = 'not_sure') {
-  const widget = page.locator('leg-triage').first();
+  const at = (await questions(page)).findIndex(({ id }) => id === asked.id);
+  const widget = page.locator('leg-triage').first().locator('fieldset.fields').nth(at);
   const text = (id) => asked.options.find((option) => option.id === id)?.text ?? id;
   const unsure = ui(asked.guided ? 'cannot' : 'not-sure');
   const unsureSome = ui(asked.guided ? 'cannot-some' : 'unsure-some');
@@ -78,17 +89,30 @@ export async function fill(page, asked, answer = 'not_sure') {
 }
 
 /** The page that asks once more about what was not sure: "no" where the case says so. */
-async function clarify(page, asked, answer) {
+async function clarify(page, asked, answers) {
   for (const item of await page.locator('fieldset.clarify').all()) {
     const label = await item.locator('legend').innerText();
-    const id = asked.options.find((option) => option.text === label)?.id;
-    const said = Array.isArray(answer) || answer === undefined ? undefined : answer[id];
+    const of = (one) => one.options.find((option) => option.text === label);
+    const about = asked.find(of);
+    const answer = answers[about.id];
+    const said = Array.isArray(answer) || answer === undefined ? undefined : answer[of(about).id];
     await tap(item, said === 'no' ? ui('no') : ui('still-unsure'));
   }
 }
 
+/** Answers all that is asked on the page, and what appears meanwhile. */
+async function fillPage(page, answers) {
+  const filled = [];
+  for (;;) {
+    const open = (await questions(page)).find((one) => !filled.includes(one));
+    if (!open) return filled;
+    await fill(page, open, answers[open.id]);
+    filled.push(open);
+  }
+}
+
 /**
- * Plays until the check page, the emergency page, or `until` (a question's id).
+ * Plays until the check page, the emergency page, or the page with `until` (a question's id).
  *
  * @returns {Promise<string[]>} the ids of the questions answered, in order
  */
@@ -98,17 +122,15 @@ export async function play(page, answers, { until } = {}) {
   for (let pages = 0; pages < 120; pages++) {
     if ((await step(page)) !== 'question') return asked;
     if (await page.locator('fieldset.clarify').count()) {
-      await clarify(page, last, answers[last.id]);
+      await clarify(page, last, answers);
     } else {
-      last = await question(page);
-      if (!last) throw new Error(`no question reads "${await heading(page)}"`);
-      if (last.id === until) return asked;
-      asked.push(last.id);
-      await fill(page, last, answers[last.id]);
+      if ((await questions(page)).some(({ id }) => id === until)) return asked;
+      last = await fillPage(page, answers);
+      asked.push(...last.map(({ id }) => id));
     }
     await press(page, ui('continue'));
     const problem = page.locator('leg-triage .summary');
-    if (await problem.count()) throw new Error(`${last.id}: ${await problem.innerText()}`);
+    if (await problem.count()) throw new Error(`${last.map(({ id }) => id)}: ${await problem.innerText()}`);
   }
   throw new Error('the questions do not end');
 }

@@ -1,7 +1,7 @@
 //! The questions one after the other, as the widget asks them.
 
 use leg_triage_engine::model::QuestionIx;
-use leg_triage_engine::{Answer, Answers, Knowledge, judge, next_question, page_of, pages};
+use leg_triage_engine::{Answer, Answers, Knowledge, judge, next_question, page_of};
 
 /// One consultation, from the first question to the last.
 #[derive(Debug, Clone)]
@@ -37,6 +37,7 @@ pub fn walk(knowledge: &Knowledge, told: &Answers, go_on: bool) -> Walk {
         answers: Answers::new(),
         stop: None,
     };
+    let mut before = 0;
     let mut next = next_question(knowledge, &walk.answers);
     while let Some(question) = next {
         let answer = told.get(question).copied().unwrap_or(Answer::NotSure);
@@ -45,16 +46,19 @@ pub fn walk(knowledge: &Knowledge, told: &Answers, go_on: bool) -> Walk {
             break;
         }
         walk.asked.push(question);
+        let page = page_of(knowledge, question);
+        // A page that comes a second time counts a second time.
+        walk.pages += usize::from(page == 0 || page != before);
+        before = page;
         next = next_question(knowledge, &walk.answers);
         // A page is answered as a whole; then the widget looks whether to stop.
-        let page = page_of(knowledge, question);
         if page != 0 && next.is_some_and(|next| page_of(knowledge, next) == page) {
             continue;
         }
         if walk.stop.is_none() && !judge(knowledge, &walk.answers).stop.is_empty() {
             walk.stop = Some(Stop {
                 asked: walk.asked.len(),
-                pages: pages(knowledge, walk.asked.iter().copied(), false),
+                pages: walk.pages,
                 answers: walk.answers.clone(),
             });
             if !go_on {
@@ -62,6 +66,5 @@ pub fn walk(knowledge: &Knowledge, told: &Answers, go_on: bool) -> Walk {
             }
         }
     }
-    walk.pages = pages(knowledge, walk.asked.iter().copied(), false);
     walk
 }

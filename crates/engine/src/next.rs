@@ -21,19 +21,21 @@ pub fn next_question(knowledge: &Knowledge, answers: &Answers) -> Option<Questio
         knowledge.questions.iter().zip(0..).filter(open).collect();
     // The danger signs and the frame of the story come in the order of the knowledge.
     stable(&mut candidates, |a, b| a.0.stage < b.0.stage);
-    match candidates.first() {
-        None => return None,
-        Some((question, ix)) if question.stage != Stage::Adaptive => return Some(*ix),
-        Some(_) => {}
-    }
+    let (first, first_ix) = candidates.first()?;
     // A page that was begun is finished: its questions are read together.
     let begun = |page| {
         let questions = knowledge.questions.iter().zip(0..);
         let mut on_it = questions.filter(|(question, _)| question.page == page);
         page != 0 && on_it.any(|(_, ix)| answers.get(ix).is_some())
     };
-    if let Some((_, ix)) = candidates.iter().find(|(question, _)| begun(question.page)) {
+    let mut now = candidates
+        .iter()
+        .take_while(|(question, _)| question.stage == first.stage);
+    if let Some((_, ix)) = now.find(|(question, _)| begun(question.page)) {
         return Some(*ix);
+    }
+    if first.stage != Stage::Adaptive {
+        return Some(*first_ix);
     }
     if facts.child() || enough(knowledge, answers) {
         return None;
