@@ -62,6 +62,8 @@ export class LegTriage extends HTMLElement {
   #mounting; // the promise, from the first wish to run until failure or removal
   #failed; // why, once it has
   #warned = new Set();
+  #depth = 0; // how many of the browser's history entries are ours
+  #popped = false;
   #changed = false;
 
   constructor() {
@@ -74,7 +76,7 @@ export class LegTriage extends HTMLElement {
 
   connectedCallback() {
     if (!this.#mounted) this.#showSafety();
-    if (this.hasAttribute('standalone')) this.#begin();
+    if (this.hasAttribute('standalone')) { this.#goBackWithTheBrowser(); this.#begin(); }
     else this.#near.observe(this);
   }
 
@@ -104,6 +106,25 @@ export class LegTriage extends HTMLElement {
   reset() { this.#mounted?.reset(); }
   /** The result so far, or undefined. */
   result() { return this.#mounted?.result(); }
+
+  /** The browser's Back is one page of the check back. On a clinic's page Back is the clinic's. The entries
+   *  hold a number and the same address: never an answer. */
+  #goBackWithTheBrowser() {
+    if (history.state?.legTriage) history.go(-history.state.legTriage); // after a reload the check begins anew
+    addEventListener('popstate', ({ state }) => {
+      const depth = state?.legTriage ?? 0;
+      this.#popped = depth < this.#depth;
+      this.#depth = depth;
+      if (this.#popped) this.#mounted?.back();
+    });
+    this.addEventListener('leg-triage-step', ({ detail }) => {
+      if (detail.step === 'start') {
+        if (this.#depth) history.go(-this.#depth);
+        this.#depth = 0;
+      } else if (!this.#popped) history.pushState({ legTriage: ++this.#depth }, '');
+      this.#popped = false;
+    });
+  }
 
   #begin() { this.#mount().catch(() => {}); } // the failure has been shown and told already
 

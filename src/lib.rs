@@ -77,6 +77,11 @@ impl Mounted {
         self.send(Msg::Start);
     }
 
+    /// One page back, as the button Back does.
+    pub fn back(&self) {
+        self.send(Msg::Do(Action::Back));
+    }
+
     /// Forgets all answers and shows the first screen.
     pub fn reset(&self) {
         self.send(Msg::Do(Action::Forget));

@@ -1,4 +1,4 @@
-//! The state as a short line of text, for the storage of this tab.
+//! The state as a short line of text, for the storage of this browser.
 //!
 //! `1;0.1.0/42;me;GB;if;0=l5.2,3=c1,4=n63,6=u`: the format, the knowledge (version and number of
 //! facts), who, region, flags (informed, finished), then the answers in the order of asking:

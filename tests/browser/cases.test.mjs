@@ -145,15 +145,74 @@ test('a reload in the middle carries on where the person was', async (t) => {
   assert.equal(await page.getByRole('button', { name: ui('carry-on') }).count(), 0);
 });
 
+test('answers of yesterday are forgotten, those of an hour ago are there in a new tab', async (t) => {
+  const { page, open } = await start(t);
+  await play(page, byId['own-tired-after-a-hike'].answers, { until: 'side' });
+  const aged = (minutes) => page.evaluate((by) => {
+    for (const key of Object.keys(localStorage)) {
+      const [time, text] = localStorage.getItem(key).split('|');
+      localStorage.setItem(key, `${time - by}|${text}`);
+    }
+    return Object.keys(localStorage).length;
+  }, minutes);
+  assert.equal(await aged(60), 1);
+  const tab = await open();
+  await ready(tab);
+  await press(tab, ui('carry-on'));
+  assert.equal((await question(tab)).id, 'side');
+  await tab.close();
+  await aged(24 * 60 + 1);
+  const next = await open();
+  await ready(next);
+  assert.equal(await next.getByRole('button', { name: ui('carry-on') }).count(), 0);
+  assert.equal(await next.evaluate(() => Object.keys(localStorage).length), 0, 'and they are gone');
+});
+
+test("the browser's Back goes one page back, and out of the page from the first", async (t) => {
+  const { page, open, url } = await start(t);
+  const answers = byId['own-tired-after-a-hike'].answers;
+  await play(page, answers, { until: 'health' });
+  const address = page.url();
+  await page.goBack();
+  assert.equal((await question(page)).id, 'age');
+  assert.equal(await page.getByRole('textbox').inputValue(), String(answers.age));
+  await press(page, ui('continue'));
+  assert.equal((await question(page)).id, 'health', 'and forward again by answering');
+  for (let pages = 0; pages < 6; pages++) await page.goBack();
+  await page.getByRole('button', { name: ui('carry-on') }).waitFor();
+  assert.equal(page.url(), address, 'nothing stands in the address');
+  await press(page, ui('carry-on'));
+  assert.equal((await question(page)).id, 'health');
+  await press(page, ui('back'));
+  await press(page, ui('back'));
+  await page.goBack();
+  assert.equal((await question(page)).id, 'back_nerves', 'also after the button Back');
+  await page.reload();
+  await ready(page);
+  await press(page, ui('carry-on'));
+  const there = (await question(page)).id;
+  await page.goBack();
+  assert.notEqual((await question(page)).id, there, 'also after a reload');
+  assert.equal(page.url(), address);
+
+  // On a clinic's page Back is the clinic's.
+  const clinic = await open('demo.html');
+  await clinic.goto(`${url}demo.html?again`);
+  await ready(clinic, 'hillside');
+  await clinic.locator('#hillside').getByRole('button', { name: ui('start') }).click();
+  await clinic.goBack();
+  assert.equal(clinic.url(), `${url}demo.html`);
+});
+
 test('a damaged memory is said and changes nothing', async (t) => {
   const { page } = await start(t);
   await play(page, byId['own-tired-after-a-hike'].answers, { until: 'side' });
   const damaged = await page.evaluate(() => {
-    for (let i = 0; i < sessionStorage.length; i++) {
-      const key = sessionStorage.key(i);
-      if (sessionStorage.getItem(key)) sessionStorage.setItem(key, `${sessionStorage.getItem(key).slice(0, 5)};x=9,9`);
+    for (let i = 0; i < localStorage.length; i++) {
+      const key = localStorage.key(i);
+      if (localStorage.getItem(key)) localStorage.setItem(key, `${localStorage.getItem(key).slice(0, 5)};x=9,9`);
     }
-    return sessionStorage.length;
+    return localStorage.length;
   });
   assert.ok(damaged > 0, 'something was kept');
   await page.reload();

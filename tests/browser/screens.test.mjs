@@ -101,7 +101,7 @@ test('the keyboard alone is enough', async (t) => {
 test('without storage the check works, and says that nothing can be kept', async (t) => {
   const { open, context } = await site(t);
   await context.addInitScript(() => {
-    Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('refused', 'SecurityError'); } });
+    Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } });
   });
   const page = await open();
   await ready(page);

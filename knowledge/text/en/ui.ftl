@@ -35,7 +35,7 @@ ui-part-2 = about {$them}
 ui-part-3 = what is wrong
 ui-part-4 = more about it
 ui-part-5 = Last step
-ui-kept = Your answers stay on this device, in this tab. Nothing is sent.
+ui-kept = Your answers stay on this device, for one day at most. Nothing is sent.
 ui-not-kept = Your answers stay on this device. This browser cannot keep them: if you reload the page, you start again.
 
 ## First screen
@@ -61,10 +61,10 @@ ui-start = Start
 ui-start-notes =
     This is not a diagnosis, and it does not take the place of a doctor or nurse.
     It is made for adults, 18 or over.
-ui-kept-found = There are answers from earlier in this tab.
+ui-kept-found = There are answers from earlier on this device.
 ui-carry-on = Carry on where you were
 ui-forget = Forget my answers
-ui-damaged = There were answers from earlier in this tab, but they could not be read. So this is a fresh start.
+ui-damaged = There were answers from earlier on this device, but they could not be read. So this is a fresh start.
 ui-forgotten = Your answers are forgotten.
 
 ## Questions
