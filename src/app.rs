@@ -56,6 +56,8 @@ pub enum Msg {
     Config(Config),
     /// Print the page.
     Print,
+    /// Copy the summary as text.
+    Copy,
     /// From the error message to the field.
     ToField(u8),
 }
@@ -68,6 +70,8 @@ pub struct App {
     config: Config,
     /// The storage takes what we give it.
     keeps: bool,
+    /// The summary was just copied.
+    copied: bool,
     /// The turn that the focus has followed.
     turn: u32,
 }
@@ -176,6 +180,7 @@ impl Component for App {
             given,
             config,
             keeps,
+            copied: false,
             turn,
         }
     }
@@ -199,11 +204,16 @@ impl Component for App {
                 page::print();
                 return false;
             }
+            Msg::Copy => {
+                self.copied = page::copy(&self.given.place, ".summary-page");
+                return true;
+            }
             Msg::ToField(at) => {
                 page::focus(&self.given.place, &numbered("#field", at));
                 return false;
             }
         };
+        self.copied = false;
         self.state = reduce(core::mem::take(&mut self.state), action, knowledge);
         self.keeps = storage::save(&self.given.key, &encode(&self.state, knowledge));
         if self.state.screen != before {
@@ -225,6 +235,7 @@ impl Component for App {
             config: &self.config,
             link: ctx.link(),
             keeps: self.keeps,
+            copied: self.copied,
             at: 0,
             open: Vec::new(),
         })

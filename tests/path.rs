@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use common::{any_answer, by_rules, knowledge, real, set, well_but};
-use leg_triage_engine::model::Urgency::{self, U1, U2, U3, U4, U5};
+use leg_triage_engine::model::Urgency::{self, U3, U4, U5};
 use leg_triage_engine::model::{Expr, Kind, Question, QuestionIx, Stage};
 use leg_triage_engine::{
     Answer, Answers, Facts, Knowledge, Reading, Truth, Why, applicable, judge, next_question,
@@ -240,7 +240,7 @@ type Open = (
     &'static [(&'static str, &'static str)],
 );
 
-/// **Known holes.** A question that would be asked if a sign were there is not asked when the sign is
+/// **Known holes.** A question that would be asked if a danger sign were there is not asked when the sign is
 /// "not sure", and no answer to it can then raise the urgency, though a rule reads it. For each such
 /// question a smallest example: somebody well but for these facts, what is shown, and what an answer to
 /// the question would have given. Whoever mends one takes it from here; a new one fails the test.

@@ -23,7 +23,11 @@ pub fn head(page: &mut Page<'_>) {
     // Polite, and always in the page: a region that comes with its words is often not read.
     page.open("p", "hidden");
     page.attr(Attr::Role, "status");
-    page.text(at.clone().unwrap_or_default().1);
+    page.text(if page.copied {
+        page.t(ui::COPIED)
+    } else {
+        at.clone().unwrap_or_default().1
+    });
     page.close();
     // On the emergency page, going back stands among the ways on.
     if let Screen::Start | Screen::Emergency(_) = page.state.screen {

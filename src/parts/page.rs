@@ -33,6 +33,8 @@ pub struct Page<'a> {
     pub link: &'a Scope<App>,
     /// The storage keeps the answers.
     pub keeps: bool,
+    /// The summary was just copied.
+    pub copied: bool,
     /// The place on the page of the question that is being written.
     pub at: u8,
     /// The elements that are open, outermost first, each with what is in it so far.

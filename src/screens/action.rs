@@ -7,14 +7,26 @@ use crate::parts::page::Page;
 use crate::parts::{frame, icons, told};
 use crate::words::ui;
 
+/// An urgency in a word or two, and in a sentence.
+pub const fn names(urgency: Urgency) -> (usize, usize) {
+    match urgency {
+        Urgency::U5 => (ui::U5_LABEL, ui::U5_TITLE),
+        Urgency::U4 => (ui::U4_LABEL, ui::U4_TITLE),
+        Urgency::U3 => (ui::U3_LABEL, ui::U3_TITLE),
+        Urgency::U2 => (ui::U2_LABEL, ui::U2_TITLE),
+        Urgency::U1 => (ui::U1_LABEL, ui::U1_TITLE),
+    }
+}
+
 /// The panel that comes first: heading, icon, colour, words, and the number to call.
 pub fn panel(page: &mut Page<'_>, urgency: Urgency) {
-    let (class, label, title, lead) = match urgency {
-        Urgency::U5 => ("panel u5", ui::U5_LABEL, ui::U5_TITLE, ui::U5_LEAD),
-        Urgency::U4 => ("panel u4", ui::U4_LABEL, ui::U4_TITLE, ui::U4_LEAD),
-        Urgency::U3 => ("panel u3", ui::U3_LABEL, ui::U3_TITLE, ui::U3_LEAD),
-        Urgency::U2 => ("panel u2", ui::U2_LABEL, ui::U2_TITLE, ui::U2_LEAD),
-        Urgency::U1 => ("panel u1", ui::U1_LABEL, ui::U1_TITLE, ui::U1_LEAD),
+    let (label, title) = names(urgency);
+    let (class, lead) = match urgency {
+        Urgency::U5 => ("panel u5", ui::U5_LEAD),
+        Urgency::U4 => ("panel u4", ui::U4_LEAD),
+        Urgency::U3 => ("panel u3", ui::U3_LEAD),
+        Urgency::U2 => ("panel u2", ui::U2_LEAD),
+        Urgency::U1 => ("panel u1", ui::U1_LEAD),
     };
     page.part("div", class);
     page.open("p", "label");

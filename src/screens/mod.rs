@@ -7,6 +7,7 @@ mod emergency;
 mod question;
 mod result;
 mod start;
+mod summary;
 
 use yew::Html;
 use yew::virtual_dom::Key;

@@ -3,8 +3,9 @@
 use leg_triage_engine::model::{AdviceKind, Settings};
 use leg_triage_engine::{Assessment, Urgency, judge};
 
-use super::{action, causes};
+use super::{action, causes, summary};
 use crate::app::Msg;
+use crate::host::page::can_copy;
 use crate::journey::Action;
 use crate::parts::page::{Attr, Page};
 use crate::parts::{frame, told};
@@ -33,6 +34,7 @@ pub fn show(page: &mut Page<'_>) {
     }
     page.said("p", "help", page.words.tn(ui::VERSION, &version));
     page.said("p", "help", accuracy(&page.words, settings));
+    summary::show(page, &assessment);
 }
 
 /// How right this version is, where that was measured.
@@ -189,6 +191,11 @@ fn ways(page: &mut Page<'_>, urgency: Urgency) {
     page.press("secondary", Msg::Print);
     page.text(page.t(ui::PRINT));
     page.close();
+    if can_copy() {
+        page.press("secondary", Msg::Copy);
+        page.text(page.t(if page.copied { ui::COPIED } else { ui::COPY }));
+        page.close();
+    }
     page.button("secondary", ui::AGAIN, Action::Forget);
     page.close();
 }
