@@ -104,6 +104,8 @@ pub struct State {
     pub screen: Screen,
     /// The questions on the page shown.
     pub sheet: Vec<Asked>,
+    /// About how many more pages will follow, this one among them.
+    pub left: usize,
     /// The question shown was reached by Change: Back leads to the check page.
     pub changing: bool,
     /// The person chose to go on after the emergency page.

@@ -2,7 +2,7 @@
 
 use leg_triage_engine::answers::Answer;
 use leg_triage_engine::model::{Kind, Knowledge, Question, QuestionIx};
-use leg_triage_engine::{Facts, Reading, applicable, assess, on_page, page_of, sheet};
+use leg_triage_engine::{Facts, Reading, applicable, assess, on_page, page_of, pages_left, sheet};
 
 use super::draft::{Draft, bit};
 use super::{Action, Asked, Notice, Screen, State};
@@ -64,6 +64,9 @@ fn go(state: &mut State, screen: Screen, knowledge: &Knowledge) {
         (Screen::Question(_), Some(first)) => Screen::Question(first),
         _ => screen,
     };
+    if !state.sheet.is_empty() {
+        state.left = pages_left(knowledge, &state.answers);
+    }
     state.notice = None;
     state.turn = state.turn.wrapping_add(1);
 }

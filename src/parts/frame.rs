@@ -93,8 +93,7 @@ pub fn phone(page: &mut Page<'_>, class: &str, said: String, number: &str) {
     page.close();
 }
 
-/// The part of the way, and the words for it. Only what is known is said: how many questions will
-/// follow is not.
+/// The part of the way, and the words for it: the number of the page, and about how many follow.
 fn at(page: &Page<'_>) -> Option<(u8, String)> {
     let ix = match page.state.screen {
         Screen::Question(ix) | Screen::Clarify(ix) => ix,
@@ -114,6 +113,12 @@ fn at(page: &Page<'_>) -> Option<(u8, String)> {
     let mut said = page.words.tn(ui::QUESTION_N, &(n as u32).to_string());
     said.push(' ');
     said.push_str(&page.t(name));
+    // Not while changing one answer, and not where the end is near: then it is seen.
+    let left = page.state.left.saturating_sub(1);
+    if left > 1 && !page.state.changing {
+        said.push_str(". ");
+        said.push_str(&page.words.tn(ui::LEFT, &(left as u32).to_string()));
+    }
     Some((part, said))
 }
 

@@ -39,6 +39,6 @@ pub use causes::{Cause, Fit, Weighed};
 pub use model::{Knowledge, Urgency};
 pub use next::next_question;
 pub use scores::ScoreResult;
-pub use sheet::{on_page, page_of, pages, sheet};
+pub use sheet::{on_page, page_of, pages, pages_left, sheet};
 pub use truth::{Facts, Reading, Truth, applicable};
 pub use urgency::{Because, Reason, Why};

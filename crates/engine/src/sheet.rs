@@ -2,8 +2,9 @@
 //! since when, how it began, whether it is getting worse) is asked together: it is read faster than three
 //! pages, and each keeps its own heading, answer and "not sure".
 
-use crate::answers::Answers;
-use crate::model::{Knowledge, Question, QuestionIx, Stage};
+use crate::answers::{Answer, Answers};
+use crate::model::{Kind, Knowledge, Question, QuestionIx, Stage};
+use crate::next::next_question;
 use crate::truth::{Facts, Reading, applicable};
 
 /// The questions on the page of this one, in the order of the knowledge: those of the same page that
@@ -59,4 +60,27 @@ pub fn pages(
         }
     }
     alone + seen.len()
+}
+
+/// How many more pages there will be, about: as if nothing on the lists to come were there, and all else
+/// were not sure. Only an estimate to show; an answer can bring more pages, or an end.
+#[must_use]
+pub fn pages_left(knowledge: &Knowledge, answers: &Answers) -> usize {
+    let mut answers = answers.clone();
+    let mut asked = Vec::new();
+    while let Some(ix) = next_question(knowledge, &answers) {
+        let kind = knowledge.questions.get(usize::from(ix)).map(|q| &q.kind);
+        let answer = match kind {
+            Some(Kind::Checklist { count, .. }) => Answer::Checklist {
+                yes: 0,
+                no: u32::MAX.checked_shr(32 - u32::from(*count)).unwrap_or(0),
+            },
+            _ => Answer::NotSure,
+        };
+        if answers.set(knowledge, ix, answer).is_err() {
+            break;
+        }
+        asked.push(ix);
+    }
+    pages(knowledge, asked.into_iter(), false)
 }

@@ -30,6 +30,7 @@ ui-call = Call {$emergency}
 ui-back = Back
 ui-continue = Continue
 ui-question-n = Question {$n}:
+ui-left = About {$n} more
 ui-part-1 = danger signs
 ui-part-2 = about {$them}
 ui-part-3 = what is wrong
