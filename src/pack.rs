@@ -252,6 +252,7 @@ impl Reader {
             suppress_rank: self.byte(),
             max_questions: self.byte(),
             unsure_beside: self.float(),
+            base_power: self.float(),
             min_adaptive: self.byte(),
             worth_asking: self.float(),
             age: self.maybe(Self::ix),

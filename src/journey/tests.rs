@@ -55,6 +55,7 @@ fn knowledge() -> Knowledge {
             suppress_rank: 3,
             max_questions: 25,
             unsure_beside: 0.0,
+            base_power: 1.0,
             min_adaptive: 1,
             worth_asking: 0.9,
             age: None,

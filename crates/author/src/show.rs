@@ -348,6 +348,7 @@ fn cause(compiled: &Compiled, c: &Cause) -> Value {
         },
         "share": round(c.share),
         "base": round(c.base.exp()),
+        "beside": c.beside,
         "for": list(c.speaks_for().collect()),
         "against": list(c.speaks_against().collect()),
     })

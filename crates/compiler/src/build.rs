@@ -111,6 +111,7 @@ fn settings(source: &Source, names: &Names) -> Settings {
         suppress_rank: s.suppress_rank,
         max_questions: s.max_questions,
         unsure_beside: s.unsure_beside,
+        base_power: s.base_power,
         min_adaptive: s.min_adaptive,
         worth_asking: s.worth_asking,
         age: names.fact("age"),

@@ -332,6 +332,7 @@ pub struct SettingsSrc {
     pub suppress_rank: u8,
     pub max_questions: u8,
     pub unsure_beside: f32,
+    pub base_power: f32,
     pub min_adaptive: u8,
     pub worth_asking: f32,
 }

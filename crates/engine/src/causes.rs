@@ -1,7 +1,7 @@
 //! What may be behind it: base rate times likelihood ratios, in logarithms, shown as it was added.
 
 use crate::answers::{Answer, Answers};
-use crate::model::{Condition, ConditionIx, FindingIx, Knowledge};
+use crate::model::{Condition, ConditionIx, Expr, FactIx, FindingIx, Knowledge, Stage};
 use crate::sort::stable;
 use crate::truth::{Facts, Reading, Truth};
 
@@ -37,10 +37,15 @@ pub struct Cause {
     pub share: f32,
     /// In words.
     pub fit: Fit,
-    /// Natural logarithm of the base rate that was used.
+    /// Natural logarithm of what it has without what was told: the base rate that was used, drawn
+    /// towards the others by `base_power`, less for what was asked for and is not known.
     pub base: f32,
-    /// The weights, strongest for first, strongest against last. `base` plus these is the score.
+    /// The weights of what was told, strongest for first, strongest against last. `base` plus these is
+    /// the score.
     pub evidence: Vec<Weighed>,
+    /// It may well stand beside the first cause: something specific to it was told that the first one
+    /// does not explain. Legs often have more than one trouble.
+    pub beside: bool,
 }
 
 impl Cause {
@@ -74,6 +79,7 @@ pub fn causes(knowledge: &Knowledge, answers: &Answers, facts: &Facts<'_>) -> Ve
                 fit: Fit::LessLikely,
                 base,
                 evidence,
+                beside: false,
             }
         })
         .collect();
@@ -89,6 +95,7 @@ pub fn causes(knowledge: &Knowledge, answers: &Answers, facts: &Facts<'_>) -> Ve
             first
         }
     });
+    mark_beside(knowledge, facts, &mut out);
     out
 }
 
@@ -126,14 +133,15 @@ fn weigh(
         Some((pattern, rate)) if facts.holds(pattern) => base.max(knowledge.weight(*rate)),
         _ => base,
     };
+    let mut base = base * settings.base_power;
 
     evidence.clear();
     groups.clear();
     for e in &condition.evidence {
         let (told, likely) = (facts.finding(e.finding), likely.finding(e.finding));
-        let (truth, part) = match told {
-            Truth::Unknown => (likely, settings.unsure_beside),
-            told => (told, 1.0),
+        let (truth, part, mark) = match told {
+            Truth::Unknown => (likely, settings.unsure_beside, UNSURE),
+            told => (told, 1.0, 0),
         };
         let (present, weight) = match truth {
             Truth::Yes => (true, knowledge.weight(e.present) * part),
@@ -146,25 +154,47 @@ fn weigh(
                 present,
                 weight,
             });
-            groups.push(e.group);
+            groups.push(e.group | mark);
         }
     }
-    for group in 1..=groups.iter().copied().max().unwrap_or(0) {
+    let last = groups.iter().map(|g| g & !UNSURE).max().unwrap_or(0);
+    for group in 1..=last {
         let (floor, cap) = (settings.group_floor, settings.group_cap);
-        limit(evidence, groups, Some(group), floor, cap);
+        limit(evidence, groups, |g| g == group, floor, cap);
+        limit(evidence, groups, |g| g == group | UNSURE, floor, cap);
     }
+    // Nobody said what was only taken as likely: it is weighed, and not shown as if it had been said.
+    let mut likely = 0.0;
+    let mut marks = groups.iter();
+    evidence.retain(|w| {
+        let told = marks.next().is_none_or(|g| g & UNSURE == 0);
+        if !told {
+            likely += w.weight;
+        }
+        told
+    });
     let (floor, cap) = (settings.evidence_floor, settings.evidence_cap);
-    limit(evidence, groups, None, floor, cap);
+    base += likely.clamp(floor, cap);
+    groups.retain(|g| g & UNSURE == 0);
+    limit(evidence, groups, |_| true, floor, cap);
     stable(evidence, |a, b| a.weight > b.weight);
     base
 }
 
+/// Marks, beside the group of a weight (far fewer than 128), what was asked for and is not known.
+const UNSURE: u8 = 0x80;
+
 /// Keeps the sum of weights (of one group, or of all) between two limits by shrinking what pushes it
 /// over: so what is shown is still exactly what was added.
-fn limit(evidence: &mut [Weighed], groups: &[u8], group: Option<u8>, floor: f32, cap: f32) {
-    let counts = |g: &u8| group.is_none_or(|group| group == *g);
+fn limit(
+    evidence: &mut [Weighed],
+    groups: &[u8],
+    counts: impl Fn(u8) -> bool,
+    floor: f32,
+    cap: f32,
+) {
     let (mut up, mut down) = (0.0f32, 0.0f32);
-    for (w, _) in evidence.iter().zip(groups).filter(|(_, g)| counts(g)) {
+    for (w, _) in evidence.iter().zip(groups).filter(|(_, g)| counts(**g)) {
         up += w.weight.max(0.0);
         down += w.weight.min(0.0);
     }
@@ -175,7 +205,7 @@ fn limit(evidence: &mut [Weighed], groups: &[u8], group: Option<u8>, floor: f32,
     } else {
         return;
     };
-    for (w, _) in evidence.iter_mut().zip(groups).filter(|(_, g)| counts(g)) {
+    for (w, _) in evidence.iter_mut().zip(groups).filter(|(_, g)| counts(**g)) {
         w.weight *= if w.weight > 0.0 {
             shrink_up
         } else {
@@ -236,15 +266,100 @@ fn share(knowledge: &Knowledge, causes: &mut [Cause]) {
     }
 }
 
+/// Says which causes may well stand beside the first: each of their core features was told; what is
+/// specific to them and rests, by half or more, on signs that the first cause does not explain comes to
+/// the square of what counts as specific; and among all but the first they are possible. A cause
+/// explains the signs on which what speaks for it rests. Who somebody is, what they are known to have
+/// and what they take is no sign.
+fn mark_beside(knowledge: &Knowledge, facts: &Facts<'_>, causes: &mut [Cause]) {
+    let settings = &knowledge.settings;
+    let Some((first, others)) = causes.split_first_mut() else {
+        return;
+    };
+    let signs_of = |finding: FindingIx, out: &mut Vec<FactIx>| {
+        signs(knowledge, facts, &Expr::Finding(finding), out);
+    };
+    let mut explained = Vec::new();
+    for e in first.evidence.iter().filter(|e| e.present) {
+        signs_of(e.finding, &mut explained);
+    }
+    for finding in core(knowledge, first) {
+        signs_of(finding, &mut explained);
+    }
+    let rest = 1.0 - first.share;
+    let mut own = Vec::new();
+    for cause in others {
+        let told = |finding| facts.finding(finding) == Truth::Yes;
+        if cause.share < settings.possible * rest || !core(knowledge, cause).all(told) {
+            continue;
+        }
+        let mut left = 0.0;
+        for e in specific(knowledge, cause) {
+            own.clear();
+            signs_of(e.finding, &mut own);
+            let known = own.iter().filter(|fact| explained.contains(fact)).count();
+            if !own.is_empty() && known * 2 <= own.len() {
+                left += e.weight;
+            }
+        }
+        cause.beside = left >= 2.0 * settings.specific_from;
+    }
+}
+
+/// The core features of a cause: what the gates read.
+fn core<'k>(knowledge: &'k Knowledge, cause: &Cause) -> impl Iterator<Item = FindingIx> + 'k {
+    let condition = knowledge.conditions.get(usize::from(cause.condition));
+    let evidence = condition.into_iter().flat_map(|c| &c.evidence);
+    evidence
+        .filter(|e| e.present == 0 && e.group == 0)
+        .filter(|e| knowledge.weight(e.absent) < 0.0)
+        .map(|e| e.finding)
+}
+
+/// What is there of the findings that are specific to it.
+fn specific<'a>(
+    knowledge: &'a Knowledge,
+    cause: &'a Cause,
+) -> impl Iterator<Item = &'a Weighed> + 'a {
+    let condition = knowledge.conditions.get(usize::from(cause.condition));
+    let from = knowledge.settings.specific_from;
+    cause.evidence.iter().filter(move |e| {
+        let own = condition.into_iter().flat_map(|c| &c.evidence);
+        e.present
+            && own
+                .filter(|own| own.finding == e.finding)
+                .any(|own| knowledge.weight(own.present) >= from)
+    })
+}
+
+/// The facts that make an expression true, but for those about the person.
+fn signs(knowledge: &Knowledge, facts: &Facts<'_>, expr: &Expr, out: &mut Vec<FactIx>) {
+    match expr {
+        _ if !facts.holds(expr) => {}
+        Expr::Fact { fact, .. } => {
+            let question = knowledge
+                .facts
+                .get(usize::from(*fact))
+                .and_then(|f| knowledge.questions.get(usize::from(f.question)));
+            if question.is_some_and(|q| q.stage != Stage::About) {
+                out.push(*fact);
+            }
+        }
+        Expr::Finding(finding) => {
+            if let Some(expr) = knowledge.findings.get(usize::from(*finding)) {
+                signs(knowledge, facts, expr, out);
+            }
+        }
+        Expr::Score { .. } => {}
+        Expr::Any(parts) | Expr::All(parts) | Expr::AtLeast(_, parts) => {
+            for part in parts {
+                signs(knowledge, facts, part, out);
+            }
+        }
+    }
+}
+
 /// Whether something specific to the condition is there.
 pub fn is_specific(knowledge: &Knowledge, cause: &Cause) -> bool {
-    let Some(condition) = knowledge.conditions.get(usize::from(cause.condition)) else {
-        return false;
-    };
-    cause.evidence.iter().filter(|e| e.present).any(|e| {
-        condition.evidence.iter().any(|own| {
-            own.finding == e.finding
-                && knowledge.weight(own.present) >= knowledge.settings.specific_from
-        })
-    })
+    specific(knowledge, cause).next().is_some()
 }

@@ -115,6 +115,7 @@ pub fn knowledge() -> Knowledge {
             suppress_rank: 3,
             max_questions: 25,
             unsure_beside: 0.0,
+            base_power: 1.0,
             min_adaptive: 4,
             worth_asking: 0.03,
             age: Some(3),

@@ -334,8 +334,11 @@ pub struct Settings {
     pub shown_causes: u8,
     pub suppress_rank: u8,
     pub max_questions: u8,
-    /// Of a list in which something was ticked: how much an item left unsure counts as a no, 0 to 1.
+    /// How much an item of a list that was asked and left unsure counts as a no, 0 to 1 (of the lists of
+    /// the complaint only beside one that was ticked).
     pub unsure_beside: f32,
+    /// Base rates are drawn together: their logarithms count this part.
+    pub base_power: f32,
     pub min_adaptive: u8,
     pub worth_asking: f32,
     /// The fact that holds the age, if there is one.

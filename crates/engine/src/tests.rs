@@ -1,9 +1,11 @@
 //! The engine on the small knowledge of `fixture`.
 
 use crate::fixture::knowledge;
-use crate::model::{Urgency, YES};
+use crate::model::{Evidence, Kind, Stage, Urgency, YES};
 use crate::truth::{Facts, Reading, Truth};
-use crate::{Answer, AnswerError, Answers, Assessment, Fit, Knowledge, Why, assess, next_question};
+use crate::{
+    Answer, AnswerError, Answers, Assessment, Cause, Fit, Knowledge, Why, assess, next_question,
+};
 
 const NONE: Answer = Answer::Checklist { yes: 0, no: 0b11 };
 const YES_ANSWER: Answer = Answer::Choice(0);
@@ -101,6 +103,82 @@ fn not_sure_is_neutral_for_causes() {
     let silent = of(&[(0, NONE)]);
     let unsure = of(&[(0, NONE), (3, Answer::NotSure)]);
     assert_eq!(silent.causes, unsure.causes);
+}
+
+#[test]
+fn what_a_list_asked_for_and_is_not_known_counts_softly_and_is_not_shown() {
+    let mut k = knowledge();
+    k.settings.unsure_beside = 0.5;
+    k.questions[3].kind = Kind::Checklist { first: 4, count: 1 };
+    let pad = |k: &Knowledge, list: &[(u16, Answer)]| assess(k, &answers(k, list)).causes;
+    let of_pad = |causes: Vec<Cause>| causes.into_iter().find(|c| c.condition == 0);
+    let silent = of_pad(pad(&k, &[(0, NONE)])).expect("pad");
+    let item = Answer::Checklist { yes: 0, no: 0 };
+    for unsure in [item, Answer::NotSure] {
+        let asked = of_pad(pad(&k, &[(0, NONE), (3, unsure)])).expect("pad");
+        assert!(asked.evidence.is_empty(), "nobody said it");
+        let half = 0.15f32.ln() / 2.0;
+        assert!((asked.base - silent.base - half).abs() < 1e-5);
+    }
+    // Of the complaint only beside what was told: who told nothing of it said nothing.
+    k.questions[3].stage = Stage::Complaint;
+    let asked = of_pad(pad(&k, &[(0, NONE), (3, item)])).expect("pad");
+    assert_eq!(asked.base.to_bits(), silent.base.to_bits());
+}
+
+#[test]
+fn base_rates_are_drawn_together() {
+    let mut k = knowledge();
+    k.settings.base_power = 0.5;
+    let a = assess(&k, &answers(&k, &[(0, NONE), (3, YES_ANSWER)]));
+    assert!((a.causes[0].base - 0.5 * 4f32.ln()).abs() < 1e-5);
+}
+
+#[test]
+fn a_second_cause_stands_beside_the_first_if_the_first_does_not_explain_its_signs() {
+    let list = [(0, NONE), (3, YES_ANSWER), (4, YES_ANSWER)];
+    let beside = |k: &Knowledge| -> Vec<bool> {
+        let causes = assess(k, &answers(k, &list)).causes;
+        assert_eq!(causes[0].condition, 0, "pad is first");
+        causes.iter().map(|c| c.beside).collect()
+    };
+    let knowledge = || {
+        let mut k = knowledge();
+        k.settings.specific_from = 1.5f32.ln();
+        k
+    };
+    let k = knowledge();
+    assert_eq!(
+        beside(&k),
+        [false, true],
+        "swelling is not from narrow arteries"
+    );
+
+    let mut explains = knowledge();
+    let swelling = explains.conditions[1].evidence[0].clone();
+    explains.conditions[0].evidence.insert(1, swelling);
+    assert_eq!(beside(&explains), [false, false], "one cause is enough");
+
+    // A core feature that was not told.
+    let mut open = knowledge();
+    let gate = Evidence {
+        finding: 2,
+        present: 0,
+        absent: 2,
+        group: 0,
+    };
+    open.conditions[1].evidence.push(gate);
+    assert_eq!(beside(&open), [false, false]);
+
+    // Who somebody is, is no sign.
+    let mut about = knowledge();
+    about.questions[4].stage = Stage::About;
+    assert_eq!(beside(&about), [false, false]);
+
+    // One sign of little weight: 3 is less than 2.5 times 2.5.
+    let mut weak = knowledge();
+    weak.settings.specific_from = 2.5f32.ln();
+    assert_eq!(beside(&weak), [false, false]);
 }
 
 #[test]

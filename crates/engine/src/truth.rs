@@ -25,9 +25,9 @@ pub enum Reading {
     Cautious,
     /// Only what was said counts. Used for stopping at once, for the causes, and for what to ask.
     Told,
-    /// As `Told`, but of a list of the complaint in which something was ticked, what was left unsure
-    /// counts as a no: who names the places that hurt has mostly named them all. Used, softly, for the
-    /// causes.
+    /// As `Told`, but what was asked for in a list and left unsure counts as a no: who names the places
+    /// that hurt has mostly named them all, and who was asked for a sign and does not know it has it less
+    /// often. Used, softly, for the causes.
     Likely,
 }
 
@@ -343,17 +343,17 @@ impl<'a> Facts<'a> {
 
 /// What an answer says in this reading.
 fn as_read(question: &Question, answer: &Answer, reading: Reading) -> Answer {
-    match answer {
-        Answer::Checklist { yes, .. }
-            if reading == Reading::Likely && question.stage == Stage::Complaint && *yes != 0 =>
-        {
-            Answer::Checklist {
-                yes: *yes,
-                no: !*yes,
-            }
-        }
-        other => *other,
+    let yes = match answer {
+        _ if reading != Reading::Likely => return *answer,
+        Answer::Checklist { yes, .. } => *yes,
+        Answer::NotSure if matches!(question.kind, Kind::Checklist { .. }) => 0,
+        _ => return *answer,
+    };
+    // Nothing ticked in a list of the complaint: then it was not told what it is, and that says nothing.
+    if yes == 0 && question.stage == Stage::Complaint {
+        return *answer;
     }
+    Answer::Checklist { yes, no: !yes }
 }
 
 /// Whether a question is to be asked, given what is known.

@@ -69,3 +69,7 @@ f-fever_or_cold = Fever, a cold, or aching all over
 f-flu_picture = Two of: fever, a cold, aching all over
     .not = Not the picture of a flu
 f-swelling_or_one_side = Swelling, or one leg only
+f-weak_both_thighs = Both thighs or hips are weak
+    .not = No weakness of both thighs or hips
+f-knee_and_ankle_swollen = Knee and ankle or foot are swollen
+    .not = No swelling of knee and ankle together

@@ -3,6 +3,7 @@
 f-loses_strength = Weakness, or strength that is lost
     .not = No weakness
 f-felt_below_knee = Felt below the knee
+    .not = Not felt below the knee
 f-weak_or_numb_below_knee = Weak or numb below the knee
     .not = Not weak or numb below the knee
 f-foot_slaps_alone = The foot slaps, without back pain
@@ -93,3 +94,7 @@ f-fluid_trigger = Heat, vomiting, diarrhoea or water tablets
     .not = No heat, vomiting, diarrhoea or water tablets
 f-tired_cold_heavier = Tired for weeks, cold, weight up
 f-numb_or_weak_in_cast = Numb or weak after or in a cast
+f-back_and_below_knee = From the back or buttock to below the knee
+    .not = It does not go from the back or buttock to below the knee
+f-back_on_walking = Walking brings it on, with the back or buttock
+    .not = Walking does not bring it on with the back or buttock

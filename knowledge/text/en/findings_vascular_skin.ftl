@@ -70,6 +70,7 @@ f-foot_black_or_foul = Black skin, pus or a bad smell
 # Skin and infection
 
 f-fever_now = Fever or shivers
+    .not = No fever and no shivers
 f-injecting = Injecting drugs
 f-has_sickle_cell = Sickle cell disease
 f-on_dialysis = Dialysis
@@ -129,3 +130,9 @@ f-back_takes_part = Pain in the lower back
     .not = No pain in the lower back
 f-fever_and_back_pain = Fever and back pain
 f-back_with_weak_legs = Back pain and weak legs
+f-deep_vein_place = In the calf, behind the knee or in the thigh
+    .not = Not in the calf, behind the knee or in the thigh
+f-swollen_leg_beyond_foot = One calf or one whole leg is swollen
+    .not = No swelling of one calf or one whole leg
+f-swollen_one_foot = One ankle or foot is swollen
+    .not = No swelling of one ankle or foot

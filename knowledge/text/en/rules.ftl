@@ -547,3 +547,8 @@ r-S2_31 = Something that should be checked
     .reason = Trouble that stays or limits {$them} should be checked, even if it is not urgent. So should swelling, numbness, weakness, a sore or a change in the skin.
     .now =
         Book a visit, and note since when it has been there.
+
+r-RF14_WATER = Much water in a long effort
+    .reason = Much water in a long effort can make the salt of the blood too low. With weak legs this should be checked today.
+    .now = Drink no more plain water for now.
+    .net = Sickness, a headache, confusion or a fit

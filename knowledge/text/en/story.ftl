@@ -71,8 +71,6 @@ q-body = Which of these fit the last weeks or months?
 
 q-salts = Salts of the blood: which of these fit?
     .why = Muscles need the right salts in the blood. These can lower them, or be a sign of it.
-    .much_water_endurance = Drank a lot of water during a very long effort
-    .help_much_water_endurance = Such as a marathon or a long march.
     .twitching_tremor = Small twitches under the skin, or shaking
     .mouth_hand_tingling = Tingling round the mouth or in the hands
     .stomach_pills_long = Pills for too much stomach acid, for over a year

@@ -238,3 +238,7 @@ q-muscle_medicine = Did the muscle pain, cramp or weakness begin after starting 
 
 q-already_checked = Has a doctor or nurse already checked this, and has it stayed the same since?
     .why = What is known and steady can wait longer than what is new.
+
+q-much_water_endurance = Did {$you} drink a lot of water in a very long effort, just before it began?
+    .why = Too much water makes the blood too thin in salt. That can get dangerous within hours.
+    .help = Such as a marathon, a long march or hours of hard work.
