@@ -70,8 +70,6 @@ export class LegTriage extends HTMLElement {
     super();
     // No form in here may ever submit: it would put the answers into the page's address.
     this.#root.addEventListener('submit', (event) => event.preventDefault(), { capture: true });
-    // Rust's panic hook says this to every element that it is mounted in.
-    this.addEventListener('leg-triage-fault', () => LegTriage.#stopAll(new Error('the program has stopped')));
   }
 
   connectedCallback() {
@@ -154,7 +152,8 @@ export class LegTriage extends HTMLElement {
   }
 
   static async #load() {
-    // A trap that is no Rust panic (memory or stack used up) reaches only the window.
+    // A second sign beside the door's (door.js), which a developer's build has not: a trap that nobody
+    // catches reaches the window.
     for (const kind of ['error', 'unhandledrejection']) {
       addEventListener(kind, ({ error, reason = error }) => {
         const trap = reason instanceof WebAssembly.RuntimeError || reason instanceof RangeError;
@@ -162,6 +161,7 @@ export class LegTriage extends HTMLElement {
       });
     }
     const glue = await import('./leg-triage-app.js');
+    glue.onFault?.((error) => LegTriage.#stopAll(error));
     await glue.default({ module_or_path: new URL('./leg-triage-app_bg.wasm', import.meta.url) });
     return glue;
   }

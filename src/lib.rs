@@ -37,12 +37,11 @@ pub struct Mounted {
 /// into. The caller then leaves the fixed safety page where it is.
 #[wasm_bindgen]
 pub fn mount(root: &ShadowRoot, host: HtmlElement, config: &JsValue) -> Result<Mounted, JsValue> {
-    host::fault::watch();
     let pack = pack::pack().ok_or("the packed knowledge cannot be read")?;
     let place: HtmlElement = gloo::utils::document().create_element("div")?.dyn_into()?;
     host::style::adopt(root)?;
     root.append_child(&place)?;
-    let key = host::storage::key(host::fault::add(&host));
+    let key = host::storage::key();
     let config = host::config::read(config, &pack.knowledge);
     let given = Rc::new(Given {
         pack,
@@ -106,9 +105,9 @@ impl Mounted {
     pub fn unmount(&mut self) {
         if let Some(app) = self.app.take() {
             app.destroy();
+            host::storage::release();
         }
         self.given.place.remove();
-        host::fault::remove(&self.given.host);
     }
 
     fn send(&self, msg: Msg) {

@@ -2,7 +2,6 @@
 
 pub mod config;
 pub mod events;
-pub mod fault;
 pub mod page;
 pub mod storage;
 pub mod style;

@@ -3,10 +3,16 @@
 //!
 //! Not through gloo's `LocalStorage`: that one throws where a browser refuses storage.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use web_sys::Storage;
 
-/// Where one element of one page keeps its answers.
-pub fn key(number: usize) -> String {
+/// How many widgets the page has: the number of the last one.
+static WIDGETS: AtomicU32 = AtomicU32::new(0);
+
+/// Where a new widget of this page keeps its answers.
+pub fn key() -> String {
+    let number = WIDGETS.fetch_add(1, Ordering::Relaxed) + 1;
     let path = gloo::utils::window()
         .location()
         .pathname()
@@ -14,8 +20,13 @@ pub fn key(number: usize) -> String {
     let mut key = String::from("leg-triage:");
     key.push_str(&path);
     key.push('#');
-    key.push_str(&(number as u32).to_string());
+    key.push_str(&number.to_string());
     key
+}
+
+/// Takes a widget away: one that comes afterwards finds its answers again.
+pub fn release() {
+    WIDGETS.fetch_sub(1, Ordering::Relaxed);
 }
 
 fn storage() -> Option<Storage> {

@@ -93,17 +93,44 @@ test('content that the clinic puts inside stands in place of the signs', async (
   assert.ok(await page.getByText('Call your local emergency number now').isVisible(), 'white space is no content');
 });
 
-test('after a fault every element shows the safety page, and the program is gone', async (t) => {
+/** Runs in the page: the program, as the elements have it. */
+const program = () => {
+  const scripts = performance.getEntriesByType('resource').map(({ name }) => name);
+  return import(scripts.find((name) => /leg-triage-app-.*\.js$/.test(name)));
+};
+const within = (page, act) => page.evaluate(`(async (glue) => (${act})(await glue))((${program})())`);
+
+/** A real panic: wasm-bindgen's own, about a handle that has been given back. The page catches what it
+ *  throws, so that the window hears nothing of it. */
+const panic = (page) => within(page, (glue) => {
+  const host = document.createElement('div');
+  const handle = glue.mount(host.attachShadow({ mode: 'open' }), host, {});
+  handle.free();
+  try {
+    return String(handle.start());
+  } catch (error) {
+    return String(error);
+  }
+});
+
+/** Overwrites the program's memory, so that it traps wherever it is entered next. */
+const spoil = (page) => within(page, async (glue) => {
+  const memory = Object.values(await glue.default()).find((one) => one instanceof WebAssembly.Memory);
+  new Uint8Array(memory.buffer).fill(0xff, 1 << 20);
+});
+
+const stopped = (place) => place.getByRole('alert').filter({ hasText: 'stopped because of a fault' }).waitFor();
+
+test('after a panic every element shows the safety page, and the program is gone', async (t) => {
   const { open } = await site(t);
   const page = await open('demo');
   await ready(page);
   const before = await page.locator('#branch').getByRole('button').count();
   assert.ok(before > 0, 'the program is there first');
-  // What Rust's panic hook does.
-  await page.locator('#hillside').dispatchEvent('leg-triage-fault');
+  assert.match(await panic(page), /RuntimeError/);
   for (const id of ['hillside', 'branch']) {
     const element = page.locator(`#${id}`);
-    await element.getByRole('alert').filter({ hasText: 'stopped because of a fault' }).waitFor();
+    await stopped(element);
     assert.equal(await element.getByRole('button').count(), 0);
     assert.equal(await element.getByRole('listitem').count(), 6);
   }
@@ -118,7 +145,32 @@ test('after a fault every element shows the safety page, and the program is gone
   assert.deepEqual(refused, ['rejected', 'rejected']);
 });
 
-test('a trap that is no panic stops the program too; a stranger\'s error does not', async (t) => {
+test('a trap in a listener ends in the safety page, and no listener comes in afterwards', async (t) => {
+  const { open } = await site(t);
+  const page = await open();
+  await ready(page);
+  await spoil(page);
+  await page.locator('leg-triage').getByRole('button').last().click();
+  await stopped(page);
+  await assertSafetyPage(page);
+  assert.equal(page.log.errors.length, 1, 'the trap itself');
+  await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
+  assert.equal(page.log.errors.length, 1, 'the door is shut');
+});
+
+test('a trap that the page around catches stops every element all the same', async (t) => {
+  const { open } = await site(t);
+  const page = await open('demo');
+  await ready(page);
+  await spoil(page);
+  await page.evaluate(() => {
+    try { document.querySelector('#hillside').reset(); } catch { /* the clinic's page goes on */ }
+  });
+  for (const id of ['hillside', 'branch']) await stopped(page.locator(`#${id}`));
+  assert.deepEqual(page.log.errors, []);
+});
+
+test('a trap that only the window hears of stops the program too; a stranger\'s error does not', async (t) => {
   const { open } = await site(t);
   const page = await open();
   await ready(page);
@@ -131,7 +183,7 @@ test('a trap that is no panic stops the program too; a stranger\'s error does no
   assert.equal(await page.getByRole('alert').filter({ hasText: 'fault' }).count(), 0);
   await raise('at http://x/leg-triage-app_bg-0123.wasm:wasm-function[7]');
   await assertSafetyPage(page);
-  await page.getByRole('alert').filter({ hasText: 'stopped because of a fault' }).waitFor();
+  await stopped(page);
 });
 
 test('on its own page "Start again" starts it again, and who was using it is led to the message', async (t) => {
@@ -139,7 +191,7 @@ test('on its own page "Start again" starts it again, and who was using it is led
   const page = await open();
   await ready(page);
   await page.locator('leg-triage').getByRole('button').first().focus();
-  await page.locator('leg-triage').dispatchEvent('leg-triage-fault');
+  await panic(page);
   await page.getByRole('alert').waitFor();
   assert.equal(await page.evaluate(() => document.querySelector('leg-triage').shadowRoot.activeElement?.getAttribute('role')), 'alert');
   await page.getByRole('button', { name: 'Start again' }).click();

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use crate::Result;
 use crate::names::{self, Names};
-use crate::run::{cargo, must, quietly, said};
+use crate::panics;
+use crate::run::{answer, cargo, command, must, quietly, said};
 use crate::tools::{Tools, short_hash};
 use crate::worker;
 
@@ -90,7 +91,11 @@ fn build_in(work: &Path, root: &Path, tools: &Tools) -> Result<()> {
             .trunk(root, "build")
             .args(["--release", "--offline", "--locked", "--dist"])
             .arg(&raw)
-            .env("CARGO_ENCODED_RUSTFLAGS", without_paths(root)),
+            .env("CARGO_ENCODED_RUSTFLAGS", flags(root))
+            .env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER",
+                panics::linker()?,
+            ),
         "trunk build has failed: see above",
     )?;
     Finish {
@@ -107,17 +112,29 @@ fn build_in(work: &Path, root: &Path, tools: &Tools) -> Result<()> {
     .map_err(|error| format!("{}: {error}", dist.display()))
 }
 
-/// Panic messages name source files. Without this they would name this machine's folders, and the
-/// same source would get another hash on another machine.
-fn without_paths(root: &Path) -> String {
+/// Texts in the program name source files. Without this they would name this machine's folders, and the
+/// same source would get another hash on another machine. And cargo has to link again when this program,
+/// which does it, is another one.
+fn flags(root: &Path) -> String {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
     let crates = home.map(|home| home.join("registry/src"));
-    let from = [(Some(root.to_path_buf()), "leg-triage"), (crates, "crates")];
+    let from = [
+        (Some(root.to_path_buf()), "leg-triage"),
+        (crates, "crates"),
+        (library(), "rust"),
+    ];
     from.into_iter()
         .filter_map(|(path, to)| Some(format!("--remap-path-prefix={}={to}", path?.display())))
+        .chain([format!("--cfg=snipped_by=\"{}\"", panics::version())])
         .collect::<Vec<_>>()
         .join("\x1f")
+}
+
+/// Where rustup has put the source of the standard library, if it has.
+fn library() -> Option<PathBuf> {
+    let root = answer(command("rustc").args(["--print", "sysroot"]))?;
+    Some(Path::new(&root).join("lib/rustlib/src/rust"))
 }
 
 struct Finish<'a> {
@@ -141,7 +158,9 @@ impl Finish<'_> {
         let wasm_name = format!("leg-triage-app_bg-{}.wasm", short_hash(&wasm));
         self.put(&wasm_name, &wasm)?;
 
-        let glue = self.glue(&names)?;
+        let door = fs::read_to_string(root.join("embed/door.js"))
+            .map_err(|error| format!("embed/door.js: {error}"))?;
+        let glue = self.glue(&names, &door)?;
         let glue = replace(&glue, WASM, &wasm_name, GLUE)?;
         let glue_name = format!("leg-triage-app-{}.js", short_hash(glue.as_bytes()));
         self.put(&glue_name, glue.as_bytes())?;
@@ -181,6 +200,7 @@ impl Finish<'_> {
         let file = |name| self.raw.with_file_name(name);
         let (named, out) = (file("named.wasm"), file("optimised.wasm"));
         let module = fs::read(self.raw.join(WASM)).map_err(|error| format!("{WASM}: {error}"))?;
+        panics::none_left(&module)?;
         fs::write(&named, names::offer(module)?)
             .map_err(|error| format!("{}: {error}", named.display()))?;
         let otherwise = "wasm-opt could not read the module: see above";
@@ -198,13 +218,21 @@ impl Finish<'_> {
         Ok((wasm, names))
     }
 
-    /// The glue with the module's short names, without what nothing imports of it.
-    fn glue(&self, names: &Names) -> Result<String> {
+    /// The glue with the module's short names and its door, without what nothing imports of it.
+    fn glue(&self, names: &Names, door: &str) -> Result<String> {
+        let place = self.raw.with_file_name("door.js");
+        fs::write(&place, door).map_err(|error| format!("{}: {error}", place.display()))?;
         let file = self.raw.with_file_name("glue.js");
-        let glue = format!("export {{ default, details, mount }} from \"./trunk/{GLUE}\";\n");
+        let glue = format!(
+            "export {{ default, details, mount }} from \"./trunk/{GLUE}\";\n\
+             export {{ onFault }} from \"./door.js\";\n"
+        );
         fs::write(&file, glue).map_err(|error| format!("{}: {error}", file.display()))?;
         let named = self.raw.join(GLUE);
         let glue = names.give(&self.read(GLUE)?)?;
+        let (inside, door) = ("wasm = instance.exports;", "wasm = door(instance.exports);");
+        let glue = replace(&glue, inside, door, GLUE)?;
+        let glue = format!("import {{ door }} from \"../door.js\";\n{glue}");
         fs::write(&named, glue).map_err(|error| format!("{}: {error}", named.display()))?;
         self.esbuild(&file, &["--bundle", "--format=esm"])
     }

@@ -6,7 +6,9 @@
 mod browser;
 mod checks;
 mod dist;
+mod doomed;
 mod names;
+mod panics;
 mod run;
 mod size;
 mod tools;
@@ -32,6 +34,8 @@ fn main() -> ExitCode {
     let rest = args.get(1..).unwrap_or_default();
     let done = match args.first().map(String::as_str) {
         Some("serve") => serve(rest),
+        // The compiler takes this program for the linker: see `panics`.
+        Some("-flavor") => panics::link(&args),
         Some("test") => checks::all(&root(), rest),
         Some("build") if rest.is_empty() => build(),
         Some("size") if rest.is_empty() => size::report(&root().join("dist")),
