@@ -288,7 +288,9 @@ impl<'a> Lookup<'a> {
                 title: self.need(&key, ""),
                 why: self.need(&key, "why"),
                 help: self.may(&key, "help"),
-                late: built.stage == Stage::Adaptive,
+                // Follow-ups come after ten pages or so: by then the details are there.
+                late: built.stage == Stage::Adaptive
+                    || built.stage == Stage::Today && built.ask_when.is_some(),
                 options,
             });
         }
