@@ -254,6 +254,8 @@ impl Reader {
             unsure_beside: self.float(),
             base_power: self.float(),
             min_adaptive: self.byte(),
+            none_chance: self.float(),
+            danger_counts: self.float(),
             worth_asking: self.float(),
             age: self.maybe(Self::ix),
             accuracy: self.maybe(|r| Accuracy {

@@ -29,6 +29,17 @@ fn picture(answers: &Answers) -> (Urgency, Vec<f32>) {
     (urgency.unwrap_or_default(), shares)
 }
 
+/// What all causes weigh together, "something else" among them: its share says how much that is.
+fn weight(answers: &Answers) -> f32 {
+    let k = knowledge();
+    let listed: f32 = judge(k, answers)
+        .causes
+        .iter()
+        .map(|cause| cause.share)
+        .sum();
+    k.settings.other_weight / (1.0 - listed)
+}
+
 fn possible(question: &Question) -> Vec<Answer> {
     match &question.kind {
         Kind::Choice { fact } => (0..knowledge().facts[usize::from(*fact)].values)
@@ -67,6 +78,7 @@ fn plainly(answers: &Answers) -> Option<QuestionIx> {
         if answers.get(ix).is_some() || !applicable(question, &facts) {
             continue;
         }
+        let before = weight(answers);
         let (mut sum, mut count) = (0.0, 0.0);
         for answer in possible(question) {
             let mut then = answers.clone();
@@ -74,9 +86,21 @@ fn plainly(answers: &Answers) -> Option<QuestionIx> {
             let (urgency_then, shares_then) = picture(&then);
             let levels = (urgency as u8).abs_diff(urgency_then as u8);
             let pairs = shares.iter().zip(&shares_then);
-            let moved: f32 = pairs.map(|(a, b)| (a - b).abs()).sum();
-            sum += f32::from(levels) + moved / 2.0;
-            count += 1.0;
+            let counts = |danger| {
+                if danger {
+                    k.settings.danger_counts
+                } else {
+                    1.0
+                }
+            };
+            let moved: f32 = pairs
+                .zip(&k.conditions)
+                .map(|((a, b), c)| (a - b).abs() * counts(c.urgency >= Urgency::U4))
+                .sum();
+            let none = matches!(answer, Answer::Checklist { yes: 0, .. });
+            let chance = if none { k.settings.none_chance } else { 1.0 } * weight(&then) / before;
+            sum += (f32::from(levels) + moved / 2.0) * chance;
+            count += chance;
         }
         let worth = if count > 0.0 { sum / count } else { 0.0 };
         if worth >= k.settings.worth_asking && best.is_none_or(|(most, _)| worth > most) {

@@ -57,6 +57,8 @@ fn knowledge() -> Knowledge {
             unsure_beside: 0.0,
             base_power: 1.0,
             min_adaptive: 1,
+            none_chance: 1.0,
+            danger_counts: 1.0,
             worth_asking: 0.9,
             age: None,
             accuracy: None,

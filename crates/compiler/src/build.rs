@@ -113,6 +113,8 @@ fn settings(source: &Source, names: &Names) -> Settings {
         unsure_beside: s.unsure_beside,
         base_power: s.base_power,
         min_adaptive: s.min_adaptive,
+        none_chance: s.none_chance,
+        danger_counts: s.danger_counts,
         worth_asking: s.worth_asking,
         age: names.fact("age"),
         accuracy: accuracy(source),

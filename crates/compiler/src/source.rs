@@ -334,6 +334,8 @@ pub struct SettingsSrc {
     pub unsure_beside: f32,
     pub base_power: f32,
     pub min_adaptive: u8,
+    pub none_chance: f32,
+    pub danger_counts: f32,
     pub worth_asking: f32,
 }
 

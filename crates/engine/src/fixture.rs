@@ -117,6 +117,8 @@ pub fn knowledge() -> Knowledge {
             unsure_beside: 0.0,
             base_power: 1.0,
             min_adaptive: 4,
+            none_chance: 1.0,
+            danger_counts: 1.0,
             worth_asking: 0.03,
             age: Some(3),
             accuracy: None,

@@ -84,6 +84,8 @@ struct Picture<'a> {
     /// All of them together, and the weight of "something else".
     sum: f64,
     other: f64,
+    /// As `sum`, what is dangerous counting more.
+    counted: f64,
     /// `odds` with one more answer.
     odds_then: Vec<f32>,
 }
@@ -114,13 +116,20 @@ impl<'a> Picture<'a> {
             rules,
             given,
             sum: odds.iter().copied().map(f64::from).sum(),
+            counted: (odds.iter().enumerate())
+                .map(|(ix, odds)| f64::from(*odds) * counts(knowledge, ix))
+                .sum(),
             other: f64::from(knowledge.settings.other_weight),
             odds_then: odds.clone(),
             odds,
         }
     }
 
-    /// The mean distance to the picture after each possible answer, all answers being equally likely.
+    /// The distance to the picture after an answer that can be expected: the mean over all possible
+    /// answers, each as likely as it is among people who have answered as this one has.
+    ///
+    /// That chance is its chance among all people ([`among_all`]) times what it makes of the weight of
+    /// all causes: likelihood ratios are chances relative to all people, so nothing else is needed.
     fn worth(&mut self, question: &Question, readers: &Readers) -> f64 {
         let knowledge = self.knowledge;
         let urgency = highest_given(&self.given);
@@ -153,8 +162,10 @@ impl<'a> Picture<'a> {
                         .odds(condition, (age, &self.then, &self.likely_then));
                 }
             }
-            sum += self.distance(urgency, then, readers);
-            possible += 1.0;
+            let (distance, likelier) = self.distance(urgency, then, readers);
+            let chance = among_all(knowledge, &answer) * likelier;
+            sum += distance * chance;
+            possible += chance;
         }
 
         self.then.restore(question, readers, &self.now);
@@ -179,26 +190,51 @@ impl<'a> Picture<'a> {
     }
 
     /// How far apart the two pictures are: 1 for each level of urgency, and the share that moves from
-    /// one cause to another. All conditions that do not read the question keep their odds, so their
+    /// one cause to another, that of a dangerous cause counting more; and how much more weight all causes
+    /// have then. All conditions that do not read the question keep their odds, so their
     /// shares shrink or grow together: that part is one product, however many they are.
-    fn distance(&self, now: Urgency, then: Urgency, readers: &Readers) -> f64 {
+    fn distance(&self, now: Urgency, then: Urgency, readers: &Readers) -> (f64, f64) {
         let levels = (now as u8).abs_diff(then as u8);
         let changing = || {
             let places = readers.conditions.iter().copied().map(usize::from);
             places.filter_map(|ix| {
                 let pair = self.odds.get(ix).zip(self.odds_then.get(ix));
-                pair.map(|(now, then)| (f64::from(*now), f64::from(*then)))
+                pair.map(|(now, then)| {
+                    (
+                        f64::from(*now),
+                        f64::from(*then),
+                        counts(self.knowledge, ix),
+                    )
+                })
             })
         };
         let before = self.sum + self.other;
-        let gone: f64 = changing().map(|(now, _)| now).sum();
-        let come: f64 = changing().map(|(_, then)| then).sum();
-        let after = before - gone + come;
-        let moved: f64 = changing()
-            .map(|(now, then)| (now / before - then / after).abs())
-            .sum();
-        let rest = (self.sum - gone) * (1.0 / before - 1.0 / after).abs();
-        f64::from(levels) + (moved + rest) / 2.0
+        let (mut after, mut moved, mut rest) = (before, 0.0, self.counted);
+        for (now, then, counts) in changing() {
+            after += then - now;
+            rest -= now * counts;
+        }
+        for (now, then, counts) in changing() {
+            moved += (now / before - then / after).abs() * counts;
+        }
+        moved += rest * (1.0 / before - 1.0 / after).abs();
+        (f64::from(levels) + moved / 2.0, after / before)
+    }
+}
+
+/// How much the share of a condition counts.
+fn counts(knowledge: &Knowledge, condition: usize) -> f64 {
+    match knowledge.conditions.get(condition) {
+        Some(c) if c.urgency >= Urgency::U4 => f64::from(knowledge.settings.danger_counts),
+        _ => 1.0,
+    }
+}
+
+/// How likely an answer is among all people, against one single item of a list or one option.
+fn among_all(knowledge: &Knowledge, answer: &Answer) -> f64 {
+    match answer {
+        Answer::Checklist { yes: 0, .. } => f64::from(knowledge.settings.none_chance),
+        _ => 1.0,
     }
 }
 
