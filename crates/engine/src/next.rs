@@ -5,7 +5,7 @@ use crate::answers::{Answer, Answers};
 use crate::causes::{Scale, age};
 use crate::model::{Kind, Knowledge, Question, QuestionIx, Rule, Stage, Urgency};
 use crate::readers::{Readers, readers};
-use crate::sheet::pages;
+use crate::sheet::{page_of, pages};
 use crate::sort::stable;
 use crate::truth::{Facts, Reading, applicable};
 
@@ -23,15 +23,17 @@ pub fn next_question(knowledge: &Knowledge, answers: &Answers) -> Option<Questio
     stable(&mut candidates, |a, b| a.0.stage < b.0.stage);
     let (first, first_ix) = candidates.first()?;
     // A page that was begun is finished: its questions are read together.
-    let begun = |page| {
-        let questions = knowledge.questions.iter().zip(0..);
-        let mut on_it = questions.filter(|(question, _)| question.page == page);
-        page != 0 && on_it.any(|(_, ix)| answers.get(ix).is_some())
-    };
+    let mut begun = Vec::new();
+    for (ix, _) in answers.answered() {
+        let page = page_of(knowledge, ix);
+        if page != 0 && !begun.contains(&page) {
+            begun.push(page);
+        }
+    }
     let mut now = candidates
         .iter()
         .take_while(|(question, _)| question.stage == first.stage);
-    if let Some((_, ix)) = now.find(|(question, _)| begun(question.page)) {
+    if let Some((_, ix)) = now.find(|(question, _)| begun.contains(&question.page)) {
         return Some(*ix);
     }
     if first.stage != Stage::Adaptive {

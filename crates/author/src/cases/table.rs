@@ -40,13 +40,8 @@ pub fn table(
     }
     let _ = writeln!(
         out,
-        "\n{:<11} {:>5}  {:<16} {:<16} {:<20} {}",
-        "causes",
-        "of",
-        "first right",
-        "in first three",
-        "pages: median 90 % max",
-        "single questions: median 90 % max"
+        "\n{:<11} {:>5}  {:<16} {:<16} pages: median 90 % max single questions: median 90 % max",
+        "causes", "of", "first right", "in first three"
     );
     for (name, f) in groups {
         let _ = writeln!(
