@@ -115,6 +115,10 @@ pub fn answer(page: &Page<'_>, ix: QuestionIx) -> Vec<String> {
                     unsure.push(page.words.tn(ui::NOT_SURE_ABOUT, &label));
                 }
             }
+            // Of a whole list that is not sure, the items would say no more.
+            if lines.is_empty() && *no == 0 {
+                unsure = vec![page.t(ui::NOT_SURE)];
+            }
             lines.append(&mut unsure);
             if lines.is_empty() {
                 lines.push(page.t(ui::NONE));

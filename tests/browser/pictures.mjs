@@ -77,8 +77,9 @@ test('pictures of every screen', { timeout: 1_800_000 }, async (t) => {
 <style>body{font:14px system-ui;background:#8a9294;margin:16px}div{display:flex;gap:12px;align-items:start;flex-wrap:wrap}
 figure{margin:0;width:230px}img{width:100%;display:block}</style>${html}`);
   const sheet = await blank();
+  sheet.setDefaultTimeout(120_000);
   await sheet.setViewportSize({ width: 1800, height: 1000 });
-  await sheet.goto(pathToFileURL(`${OUT}/index.html`).href);
+  await sheet.goto(pathToFileURL(`${OUT}/index.html`).href, { timeout: 120_000 });
   await sheet.screenshot({ path: `${OUT}/sheet.png`, fullPage: true });
   console.log(`${OUT}/index.html, ${OUT}/sheet.png`);
 });

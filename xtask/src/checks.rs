@@ -122,12 +122,27 @@ fn browser(root: &Path, tools: &Tools) -> Result<()> {
         .filter(|file| file.to_string_lossy().ends_with(".test.mjs"))
         .collect();
     files.sort();
-    let mut node = command("node");
+    let mut node = node(root, tools);
     node.args(["--test", "--test-reporter", "./tests/browser/reporter.mjs"])
-        .args(files)
-        .current_dir(root);
+        .args(files);
+    must(&mut node, "a browser test has failed: see above")
+}
+
+/// Every screen of the `dist/` that is there, as pictures: target/pictures/index.html and sheet.png.
+pub(crate) fn pictures(root: &Path, tools: &Tools) -> Result<()> {
+    let mut node = node(root, tools);
+    must(
+        node.args(["--test", "tests/browser/pictures.mjs"]),
+        "the pictures could not be taken: see above",
+    )
+}
+
+/// Node.js with what the browser tests need.
+fn node(root: &Path, tools: &Tools) -> std::process::Command {
+    let mut node = command("node");
+    node.current_dir(root);
     node.env("LEG_TRIAGE_NODE", &tools.npm);
     node.env("LEG_TRIAGE_DIST", root.join("dist"));
     node.env("CHROMIUM", &tools.chromium);
-    must(&mut node, "a browser test has failed: see above")
+    node
 }

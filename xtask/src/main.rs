@@ -1,4 +1,4 @@
-//! `cargo xtask serve | test | build | size`: sets up what is missing, then does it.
+//! `cargo xtask serve | test | build | size | pictures`: sets up what is missing, then does it.
 //!
 //! Tools go into a cache folder outside the checkout, keyed by version ([`tools`]), so that a clean
 //! clone finds them again and nothing that the person has installed is touched.
@@ -25,6 +25,7 @@ cargo xtask serve [ARGS]   set up what is missing, then `trunk serve ARGS`: http
 cargo xtask test [CHECK]   set up what is missing, then run every check (or one of those named below)
 cargo xtask build          a finished dist/: optimised, hashed names, service worker, size table
 cargo xtask size           the size table of the dist/ that is there
+cargo xtask pictures       every screen of that dist/ in target/pictures: three widths, light, dark, right to left
 
 Tools are kept in $LEG_TRIAGE_CACHE, else $XDG_CACHE_HOME/leg-triage, else ~/.cache/leg-triage.
 CHROMIUM names the browser for the tests, where none is found by itself.";
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         Some("test") => checks::all(&root(), rest),
         Some("build") if rest.is_empty() => build(),
         Some("size") if rest.is_empty() => size::report(&root().join("dist")),
+        Some("pictures") if rest.is_empty() => pictures(),
         _ => Err(format!("{USAGE}\nchecks: {}", checks::NAMES.join(", "))),
     };
     match done {
@@ -65,6 +67,12 @@ fn serve(args: &[String]) -> Result<()> {
     let tools = tools::Tools::set_up(&root, tools::Want::Serve)?;
     let mut trunk = tools.trunk(&root, "serve");
     run::must(trunk.args(args), "trunk serve has stopped")
+}
+
+fn pictures() -> Result<()> {
+    let root = root();
+    let tools = tools::Tools::set_up(&root, tools::Want::Test)?;
+    checks::pictures(&root, &tools)
 }
 
 fn build() -> Result<()> {
