@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use leg_triage_engine::Knowledge;
 use leg_triage_engine::model::{
-    Accuracy, Advice, AdviceKind, Condition, Evidence, Expr, Fact, FindingIx, Kind, Level,
+    Accuracy, Advice, AdviceKind, Body, Condition, Evidence, Expr, Fact, FindingIx, Kind, Level,
     Question, Region, Rule, RuleGroup, Score, Settings, Stage, Total, Urgency,
 };
 use leg_triage_engine::texts::Texts;
@@ -258,6 +258,13 @@ impl Reader {
             danger_counts: self.float(),
             worth_asking: self.float(),
             age: self.maybe(Self::ix),
+            body: self.maybe(|r| Body {
+                places: r.ix(),
+                side: r.ix(),
+                left: r.byte(),
+                right: r.byte(),
+                both: r.byte(),
+            }),
             accuracy: self.maybe(|r| Accuracy {
                 cases: r.ix(),
                 in_range: r.ix(),

@@ -1,6 +1,7 @@
 //! What the person is doing: the whole state of one widget, and the one function that changes it.
 //! No browser in here.
 
+mod body;
 mod draft;
 mod reduce;
 mod saved;
@@ -10,6 +11,7 @@ mod tests;
 use leg_triage_engine::answers::Answers;
 use leg_triage_engine::model::QuestionIx;
 
+pub use body::Legs;
 pub use draft::{Draft, is_scale};
 pub use reduce::{clarify_rows, reduce};
 pub use saved::{decode, encode};
@@ -146,6 +148,8 @@ pub enum Action {
     Begin,
     /// Fills something in, in the question at this place of the page.
     Fill(u8, Fill),
+    /// Taps a place on a leg, or (without one) in the middle.
+    Tap(u8, Option<u8>),
     /// Continue.
     Continue,
     /// Back.

@@ -4,6 +4,7 @@ use leg_triage_engine::answers::Answer;
 use leg_triage_engine::model::{Kind, Knowledge, Question, QuestionIx};
 use leg_triage_engine::{Facts, Reading, applicable, assess, on_page, page_of, pages_left, sheet};
 
+use super::body;
 use super::draft::{Draft, bit};
 use super::{Action, Asked, Notice, Screen, State};
 
@@ -19,6 +20,10 @@ pub fn reduce(mut state: State, action: Action, knowledge: &Knowledge) -> State 
                 asked.draft.fill(fill);
                 reveal(&mut state, knowledge);
             }
+        }
+        Action::Tap(place, leg) => {
+            body::tap(&mut state.sheet, knowledge, place, leg);
+            reveal(&mut state, knowledge);
         }
         Action::Continue => proceed(&mut state, knowledge),
         Action::Back => back(&mut state, knowledge),

@@ -1,5 +1,7 @@
 //! The reducer on a small knowledge made by hand.
 
+mod body;
+
 use leg_triage_engine::answers::Answer;
 use leg_triage_engine::model::{
     Condition, Evidence, Expr, Fact, Kind, Knowledge, Level, NO, NOT_SURE, Question, Region, Rule,
@@ -61,6 +63,7 @@ fn knowledge() -> Knowledge {
             danger_counts: 1.0,
             worth_asking: 0.9,
             age: None,
+            body: None,
             accuracy: None,
         },
         questions: vec![

@@ -1,5 +1,6 @@
 //! What screens share: functions that write a piece of a [`Page`](page::Page).
 
+pub mod drawing;
 pub mod evidence;
 pub mod fields;
 pub mod frame;

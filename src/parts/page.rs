@@ -268,12 +268,15 @@ attributes! {
     InputMode "inputmode"
     Autocomplete "autocomplete"
     MaxLength "maxlength"
+    Label "aria-label"
+    Checked "aria-checked"
     LabelledBy "aria-labelledby"
     DescribedBy "aria-describedby"
     Invalid "aria-invalid"
     Hidden "aria-hidden"
     ViewBox "viewBox"
     D "d"
+    Transform "transform"
     Stretch "preserveAspectRatio"
     X "x"
     Width "width"
@@ -300,6 +303,8 @@ pub enum Does {
     Say(Msg),
     /// A message, when the key is Enter.
     Enter(Msg),
+    /// A message, when the key is Enter or the space bar, as of a button.
+    Press(Msg),
     /// The region that is chosen.
     Region,
     /// What is typed, in the question at this place.
@@ -326,11 +331,16 @@ impl Listener for Reaction {
     fn handle(&self, event: web_sys::Event) {
         let msg = match &self.does {
             Does::Say(msg) => msg.clone(),
-            Does::Enter(msg) => {
+            Does::Enter(msg) | Does::Press(msg) => {
                 let key: &web_sys::KeyboardEvent = event.unchecked_ref();
+                let space = matches!(self.does, Does::Press(_)) && key.key() == " ";
                 // Not the Enter that ends a word of an input method.
-                if key.key() != "Enter" || key.is_composing() {
+                if !space && key.key() != "Enter" || key.is_composing() {
                     return;
+                }
+                if space {
+                    // Else the page would scroll.
+                    key.prevent_default();
                 }
                 msg.clone()
             }

@@ -8,7 +8,7 @@ use yew::virtual_dom::Key;
 use crate::app::Msg;
 use crate::journey::{Action, Problem, clarify_rows};
 use crate::parts::page::{Attr, Page};
-use crate::parts::{fields, told};
+use crate::parts::{drawing, fields, told};
 use crate::words::ui;
 
 /// The page of one question, or of several under one heading.
@@ -21,6 +21,7 @@ pub fn show(page: &mut Page<'_>, lead: QuestionIx) {
         let title = page.words.texts.pages.get(title);
         page.title(page.words.say(title.copied().unwrap_or_default()));
     }
+    drawing::legs(page);
     page.open("div", "sheet");
     for (asked, at) in state.sheet.iter().zip(0..) {
         page.at = at;
@@ -67,6 +68,7 @@ fn block(page: &mut Page<'_>, ix: QuestionIx, together: bool) {
         page.own("p", "help", ui::CHECKLIST_HELP);
     }
     page.close();
+    drawing::of(page, ix, texts.drawing);
     if !texts.why.is_empty() {
         page.fold("why-we-ask", ui::WHY_WE_ASK);
         page.said("p", "", page.words.say(texts.why));

@@ -1,8 +1,8 @@
 //! From the files as written to the engine's model.
 
 use leg_triage_engine::model::{
-    Accuracy, Advice, AdviceKind, Condition, Evidence, Expr, Fact, FactIx, Kind, Knowledge, Level,
-    Question, QuestionIx, Region, Rule, RuleGroup, Score, Settings, Stage, Total, Urgency,
+    Accuracy, Advice, AdviceKind, Body, Condition, Evidence, Expr, Fact, FactIx, Kind, Knowledge,
+    Level, Question, QuestionIx, Region, Rule, RuleGroup, Score, Settings, Stage, Total, Urgency,
 };
 
 use crate::expr;
@@ -117,8 +117,28 @@ fn settings(source: &Source, names: &Names) -> Settings {
         danger_counts: s.danger_counts,
         worth_asking: s.worth_asking,
         age: names.fact("age"),
+        body: body(source, names),
         accuracy: accuracy(source),
     }
+}
+
+/// The questions that the drawing of the legs answers; what is wrong with them the checks say.
+fn body(source: &Source, names: &Names) -> Option<Body> {
+    let mut questions = source.questions.iter().zip(0..);
+    let (places, map) = questions.find_map(|(q, ix)| Some((ix, q.entry.map.as_ref()?)))?;
+    let side = names.question(map.side.get_ref())?;
+    let options = &source.questions.get(usize::from(side))?.entry.options;
+    let value = |word: &Word| {
+        let at = options.iter().position(|o| o.get_ref() == word.get_ref())?;
+        u8::try_from(at).ok()
+    };
+    Some(Body {
+        places,
+        side,
+        left: value(&map.left)?,
+        right: value(&map.right)?,
+        both: value(&map.both)?,
+    })
 }
 
 /// The measured figures. Those of another version are of no use to anybody.

@@ -11,6 +11,7 @@
 
 mod build;
 mod checks;
+pub mod drawings;
 mod expr;
 mod fault;
 mod names;

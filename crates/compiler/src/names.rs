@@ -103,13 +103,13 @@ impl Names {
             && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
             && !matches!(
                 name.as_str(),
-                "any" | "all" | "atleast" | "not_sure" | "why" | "help"
+                "any" | "all" | "atleast" | "not_sure" | "why" | "help" | "drawing"
             );
         if !good {
             faults.add(
                 &at.at(id),
                 format!("`{name}` cannot be an id"),
-                "use letters, digits and `_`, and none of any, all, atleast, not_sure, why, help",
+                "use letters, digits and `_`, and none of any, all, atleast, not_sure, why, help, drawing",
             );
         }
         // Facts, findings and scores share the namespace of expressions.

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 
+use crate::drawings::Drawing;
 use crate::fault::{Faults, Place, line_of};
 
 /// An entry together with the file it stands in.
@@ -133,6 +134,8 @@ pub struct QuestionSrc {
     #[serde(default)]
     pub guided: bool,
     pub page: Option<Word>,
+    pub drawing: Option<Word>,
+    pub map: Option<MapSrc>,
     pub ask_when: Option<Word>,
     pub min: Option<u16>,
     pub max: Option<u16>,
@@ -142,6 +145,17 @@ pub struct QuestionSrc {
     pub source: Keys,
     #[serde(default)]
     pub covers: Vec<Word>,
+}
+
+/// The question whose answer is the leg that is tapped, and what its options are called.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "explained in knowledge/README.md")]
+pub struct MapSrc {
+    pub side: Word,
+    pub left: Word,
+    pub right: Word,
+    pub both: Word,
 }
 
 #[derive(Debug, Deserialize)]
@@ -453,6 +467,8 @@ pub struct Source {
     pub settings: In<SettingsSrc>,
     pub ledger: In<LedgerSrc>,
     pub questions: Vec<In<QuestionSrc>>,
+    /// By the names of their files.
+    pub drawings: BTreeMap<String, Drawing>,
     pub findings: Vec<In<FindingSrc>>,
     pub rules: Vec<In<RuleSrc>>,
     /// With their ids, which are the names of their files.
@@ -478,6 +494,7 @@ pub fn read(folder: &Path, faults: &mut Faults) -> Option<Source> {
         .then(|| single(folder, "accuracy.toml", faults));
     let lists = Lists { folder };
     let questions = lists.folder("questions", "question", faults);
+    let drawings = crate::drawings::read(folder, faults);
     let findings = lists.folder("findings", "finding", faults);
     let rules = lists.folder("rules", "rule", faults);
     let scores = lists.folder("scores", "score", faults);
@@ -496,6 +513,7 @@ pub fn read(folder: &Path, faults: &mut Faults) -> Option<Source> {
         settings: settings?,
         ledger: ledger?,
         questions,
+        drawings,
         findings,
         rules,
         conditions,

@@ -10,6 +10,7 @@ use leg_triage_engine::texts::{
     AdviceText, BLANKS, ConditionText, FindingText, QuestionText, RuleText, ScoreText, Texts, mark,
 };
 
+use crate::drawings::Said;
 use crate::fault::{Faults, Place, line_of};
 use crate::names::Names;
 use crate::source::Source;
@@ -73,7 +74,11 @@ pub fn compile(
             used: BTreeSet::new(),
             faults,
         };
-        let texts = lookup.texts(source, names, knowledge, &words.ui_keys);
+        let drawings = lookup.drawings(source, knowledge);
+        let mut texts = lookup.texts(source, names, knowledge, &words.ui_keys);
+        for (text, drawing) in texts.questions.iter_mut().zip(&drawings) {
+            text.drawing = drawing;
+        }
         match postcard::to_stdvec(&texts) {
             Ok(bytes) => {
                 words.texts.insert(language.clone(), bytes);
@@ -288,6 +293,7 @@ impl<'a> Lookup<'a> {
                 title: self.need(&key, ""),
                 why: self.need(&key, "why"),
                 help: self.may(&key, "help"),
+                drawing: "",
                 // Follow-ups come after ten pages or so: by then the details are there.
                 late: built.stage == Stage::Adaptive
                     || built.stage == Stage::Today && built.ask_when.is_some(),
@@ -365,6 +371,54 @@ impl<'a> Lookup<'a> {
             texts.ui.push(self.need(&format!("ui-{key}"), ""));
         }
         texts
+    }
+
+    /// The drawing of each question with its words, as it travels; empty without one.
+    fn drawings(&mut self, source: &Source, knowledge: &Knowledge) -> Vec<String> {
+        let mut out = Vec::new();
+        for question in &source.questions {
+            let name = question.entry.drawing.as_ref().map(|name| name.get_ref());
+            let Some(drawing) = name.and_then(|name| source.drawings.get(name)) else {
+                out.push(String::new());
+                continue;
+            };
+            let key = format!("q-{}", question.entry.id.get_ref());
+            let mut said = Said {
+                alt: self.alt(&key),
+                views: Vec::new(),
+                places: Vec::new(),
+                legs: [(0, ""); 2],
+            };
+            if let (Some(map), Some(body)) = (&question.entry.map, knowledge.settings.body) {
+                let side = format!("q-{}", map.side.get_ref());
+                said.legs = [
+                    (body.right, self.need(&side, map.right.get_ref())),
+                    (body.left, self.need(&side, map.left.get_ref())),
+                ];
+                for view in &drawing.views {
+                    said.views
+                        .push(self.need(&key, &format!("view_{}", view.name)));
+                }
+                for option in &question.entry.options {
+                    let option = option.get_ref();
+                    said.places.push((option, self.need(&key, option)));
+                }
+            }
+            out.push(drawing.written(&said));
+        }
+        out
+    }
+
+    /// What a drawing shows, for those who cannot see it: briefly, as it is read out in one go.
+    fn alt(&mut self, key: &str) -> &'a str {
+        let alt = self.need(key, "drawing");
+        let at = (key.to_owned(), "drawing".to_owned());
+        if let (true, Some(text)) = (alt.split_whitespace().count() > 20, self.table.get(&at)) {
+            let what = format!("`{key}.drawing` is longer than 20 words");
+            self.faults
+                .add(&text.at, what, "say only what the drawing shows");
+        }
+        alt
     }
 
     /// A text that may be missing.

@@ -121,6 +121,7 @@ pub fn knowledge() -> Knowledge {
             danger_counts: 1.0,
             worth_asking: 0.03,
             age: Some(3),
+            body: None,
             accuracy: None,
         },
         questions: vec![gate, follow, age, choice(4), choice(5), choice(6)],

@@ -348,8 +348,25 @@ pub struct Settings {
     pub worth_asking: f32,
     /// The fact that holds the age, if there is one.
     pub age: Option<FactIx>,
+    /// The questions that a drawing of the legs answers, if there is one.
+    pub body: Option<Body>,
     /// How right this version is on written cases, where that was measured.
     pub accuracy: Option<Accuracy>,
+}
+
+/// Two questions that one drawing answers: a tap on a leg ticks a place, and says which leg.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Body {
+    /// The checklist of the places.
+    pub places: QuestionIx,
+    /// The choice of the leg.
+    pub side: QuestionIx,
+    /// Its value for the left leg.
+    pub left: u8,
+    /// For the right leg.
+    pub right: u8,
+    /// For both.
+    pub both: u8,
 }
 
 /// How right a version of the knowledge is on written cases; counts of cases.

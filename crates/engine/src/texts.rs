@@ -41,11 +41,12 @@ const LAST: char = '\u{1e}';
 
 impl<'a> Texts<'a> {
     /// Every text that the questions, the urgency and what to do can stand without: why a question
-    /// is asked, the words for evidence, and what a condition is. They are the larger half of all
-    /// words, so they travel apart from the program, which starts without them.
+    /// is asked, its drawing, the words for evidence, and what a condition is. They are the larger half
+    /// of all words, so they travel apart from the program, which starts without them.
     fn each_detail(&mut self, mut each: impl FnMut(&mut &'a str)) {
         for question in &mut self.questions {
             each(&mut question.why);
+            each(&mut question.drawing);
             // Asked last: by then the details have come.
             if question.late {
                 each(&mut question.help);
@@ -123,6 +124,7 @@ impl<'a> Texts<'a> {
                 why: "",
                 late: !from.text().is_empty(),
                 help: from.text(),
+                drawing: "",
                 options: from.list(|from| (from.text(), from.text())),
             }),
             findings: from.list(|from| FindingText {
@@ -251,6 +253,8 @@ pub struct QuestionText<'a> {
     pub why: &'a str,
     /// Help for a lay person.
     pub help: &'a str,
+    /// The drawing that shows it, with its words; written as the compiler's `drawings` says.
+    pub drawing: &'a str,
     /// It is asked late enough for its help to come with the details.
     pub late: bool,
     /// Label and help of each option; empty for plain yes and no, and for numbers.
@@ -391,6 +395,7 @@ mod tests {
             questions: vec![QuestionText {
                 title: "Sore?",
                 why: "because",
+                drawing: "A knee\n0 0 9 9\nskin\n\nM1 1z\n\n",
                 ..QuestionText::default()
             }],
             conditions: vec![ConditionText {
@@ -408,6 +413,7 @@ mod tests {
             (texts.questions[0].title, texts.questions[0].why),
             ("Sore?", "")
         );
+        assert_eq!(texts.questions[0].drawing, "");
         assert_eq!(
             (texts.conditions[0].name, texts.conditions[0].what),
             ("Cramp", "")

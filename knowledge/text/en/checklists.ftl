@@ -3,6 +3,7 @@
 q-walk_distance = How far can {$you} walk on flat ground before it comes?
     .why = The distance shows how much the leg is held back. It also helps the doctor later.
     .help = Think of the last walk on flat ground, at a usual pace. 100 metres is about 130 steps, or 1 to 2 minutes. Do not test it if it hurts at rest.
+    .drawing = A person walks on level ground away from a flag, until the leg begins to hurt.
     .under_100 = Less than 100 metres
     .m100_200 = 100 to 200 metres
     .over_200 = More than 200 metres
@@ -10,6 +11,7 @@ q-walk_distance = How far can {$you} walk on flat ground before it comes?
 q-left_items = Are these true?
     .why = In pregnancy, doctors look at three things when they think of a clot. The third, the side, is known already.
     .help = To measure: sit with bent knees, and put a tape around each calf at its widest, or 10 cm below the bump under the knee. Not able to? Choose "not sure".
+    .drawing = A tape goes round each calf at the same height, below the knee.
     .calf_2_cm = The calf of the sore leg is at least 2 cm bigger round
     .first_trimester = In the first 3 months of the pregnancy
 

@@ -27,6 +27,7 @@ q-foot_story = Which of these fit the foot?
 q-ankle_tests = Which of these fit the ankle?
     .why = A stiff or weak ankle makes other muscles work too hard.
     .help = Hold on to something for the tests. Do not test after a snap, a new injury, or with bad pain: choose "not sure".
+    .drawing = Facing a wall, the knee bends forward over the toes while the heel stays flat on the floor.
     .old_ankle_injury = It was once sprained, broken, in a cast or operated on
     .help_old_ankle_injury = Weeks, months or years ago.
     .ankle_stiff_bend = With the heel down, the knee cannot move past the toes
@@ -37,6 +38,7 @@ q-ankle_tests = Which of these fit the ankle?
 q-spot_bone_point = Is one small spot on a bone sore when pressed?
     .why = A bone that worked too hard can get a fine crack.
     .help = Press gently with one fingertip along the bones of shin, ankle and foot. Not on a wound or new injury: choose "not sure".
+    .drawing = One fingertip presses on a small spot on the front of the shin bone.
 
 q-shin_spot = Where between the knee and the ankle is it worst?
     .why = The exact spot often tells which part is hurt.

@@ -45,10 +45,12 @@ q-muscle_injury = Injury, strength and cramp: do {$you} have any of these?
 q-four_steps = Can {$you} take 4 steps now?
     .why = People who cannot take 4 steps after an injury often need an X-ray.
     .help = Limping is fine. Do not try if the leg looks bent.
+    .drawing = A person walks along level ground. Four arcs ahead stand for four steps.
 
 q-injury_bones = Press gently with one finger. Is the bone sore at any of these places?
     .why = Sore bone at these places can mean a break.
     .help = Press on bone, not on the soft parts beside it.
+    .drawing = Dots on the bones to press: kneecap, outer bump below the knee, both ankle bumps, outer edge and inner arch.
     .bone_ankle = The ankle bumps: the tip, or the back edge just above it
     .bone_foot = The middle of the foot: the bump on the outer edge, or the bone on the inner arch
     .bone_knee = The kneecap, or the outer bump just below the knee
@@ -67,6 +69,7 @@ q-injury_knee = Is there any of this at the knee?
 q-tiptoe = Can {$you} rise on tiptoe on that leg alone?
     .why = If the big cord behind the ankle is torn, this cannot be done.
     .help = Hold on, lift the other foot, rise slowly once. Not if standing hurts or it may be broken: then choose "Not tried".
+    .drawing = Standing on one leg, a hand on the back of a chair, the heel is lifted off the floor.
     .easily = Yes, easily
     .not_tried = Not tried
     .cannot = No, or only just
@@ -158,13 +161,16 @@ q-clot_signs = Is there any of this on the leg?
 q-calf_bigger = Measure both calves. Is the sore or swollen one 3 cm (just over 1 inch) or more bigger?
     .why = A clear difference can be a sign of a clot, even when it is hard to see.
     .help = Loop a tape or string, not tight, round each calf, one hand's width below the knee. Cast, wound or no tape? Choose "not sure".
+    .drawing = A hand laid below the kneecap shows the height; a tape goes round each calf just under it.
 
 q-dent_one_leg = Press a thumb on the shin for 10 seconds. Does a dent stay in the swollen leg only?
     .why = A dent in one leg only means that water gathers in that leg.
     .help = Press both legs, let go, then look and feel. Not on a wound or a very sore place. Cannot do it? Choose "not sure".
+    .drawing = A thumb presses on the front of the shin. Above it, a dent stays where it pressed before.
 
 q-relief_position = Which position of the leg eases it?
     .why = Veins feel better with the leg up, narrow arteries with the leg down.
+    .drawing = Two positions: the leg raised on a cushion, and the leg hanging down over the edge of the bed.
     .raised = Raised, with the foot up high
     .hanging = Hanging down, over the edge of the bed
     .neither = It makes no difference

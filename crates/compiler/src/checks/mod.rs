@@ -3,6 +3,7 @@
 //! hazard log say what is so (`records`).
 
 mod danger;
+mod drawings;
 mod pages;
 mod reads;
 mod records;
@@ -36,6 +37,7 @@ pub fn check(
     check.rules(faults);
     check.ask_when(faults);
     check.pages(faults);
+    check.drawings(faults);
     check.evidence(faults);
     check.scores(faults);
     check.conditions(faults);
