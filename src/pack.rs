@@ -395,6 +395,15 @@ impl Reader {
     }
 }
 
+/// The pack with its details, apart from the one that the page takes them into.
+#[cfg(test)]
+pub fn whole() -> &'static Pack {
+    let mut texts = Texts::read(TEXTS).expect("the words");
+    assert!(texts.fill_details(include_str!(concat!(env!("OUT_DIR"), "/details_en.txt"))));
+    let knowledge = pack().expect("the pack").knowledge.clone();
+    Box::leak(Box::new(Pack::new(knowledge, texts)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -418,7 +427,7 @@ mod tests {
         assert!(texts.questions.iter().all(|q| !q.why.is_empty()));
         let compiled = leg_triage_compiler::compile("knowledge".as_ref()).expect("the knowledge");
         let mut whole = leg_triage_compiler::unpack_texts(&compiled.texts["en"]).expect("words");
-        whole.seal = texts.seal;
+        (whole.seal, whole.late) = (texts.seal, 0);
         assert_eq!(*texts, whole);
     }
 

@@ -153,6 +153,11 @@ impl Page<'_> {
         self.said(name, class, self.t(key));
     }
 
+    /// The same, with a number or a name in it.
+    pub fn own_n(&mut self, name: &'static str, class: &str, key: usize, n: &str) {
+        self.said(name, class, self.words.tn(key, n));
+    }
+
     /// A list; nothing without items.
     pub fn list(&mut self, class: &str, items: Vec<String>) {
         if !items.is_empty() {

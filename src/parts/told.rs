@@ -5,6 +5,8 @@ use leg_triage_engine::{Answer, Because};
 
 use super::fields::{label, labels};
 use super::page::Page;
+use crate::app::Msg;
+use crate::journey::Action;
 use crate::words::ui;
 
 /// The answers behind something: what was told, and what was not sure. Silence is neither: nobody
@@ -44,12 +46,8 @@ fn short_list(page: &mut Page<'_>, mut said: Vec<String>) {
     page.list("told", said);
     if !rest.is_empty() {
         page.open("details", "told-more");
-        page.said(
-            "summary",
-            "",
-            page.words
-                .tn(ui::TOLD_MORE, &(rest.len() as u32).to_string()),
-        );
+        let n = (rest.len() as u32).to_string();
+        page.own_n("summary", "", ui::TOLD_MORE, &n);
         page.list("told", rest);
         page.close();
     }
@@ -63,7 +61,7 @@ pub fn is_answered(page: &Page<'_>, fact: FactIx) -> bool {
 
 /// A fact in words. A ticked item of a checklist says it all by itself; for the others the question
 /// stands before the answer.
-fn one(page: &Page<'_>, fact: FactIx, value: u8) -> Option<String> {
+pub fn one(page: &Page<'_>, fact: FactIx, value: u8) -> Option<String> {
     let ix = page.knowledge.facts.get(usize::from(fact))?.question;
     let (mut said, answer) = match page.knowledge.questions.get(usize::from(ix))?.kind {
         Kind::Checklist { first, .. } => {
@@ -96,6 +94,20 @@ fn one(page: &Page<'_>, fact: FactIx, value: u8) -> Option<String> {
 pub fn title(page: &Page<'_>, ix: QuestionIx) -> String {
     let texts = page.words.texts.questions.get(usize::from(ix));
     page.words.say(texts.map_or("", |texts| texts.title))
+}
+
+/// The last line of one in a list of answers: the way to change it.
+pub fn change(page: &mut Page<'_>, ix: QuestionIx) {
+    page.open("dd", "change");
+    page.press("link", Msg::Do(Action::Change(ix)));
+    page.text(page.t(ui::CHANGE));
+    // In a list of all buttons, "Change" alone would say nothing.
+    page.open("span", "hidden");
+    page.text(": ".into());
+    page.text(title(page, ix));
+    page.close();
+    page.close();
+    page.close();
 }
 
 /// An answer in words, a line each.

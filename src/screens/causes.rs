@@ -1,14 +1,15 @@
 //! What may be behind it, each cause with what speaks for and against it; and the checklists that
 //! doctors use.
 
-use leg_triage_engine::{Assessment, Cause, Fit, ScoreResult, Urgency};
+use leg_triage_engine::{Assessment, Cause, Fit, Range, ScoreResult, Urgency};
 
+use super::swings;
 use crate::parts::evidence;
 use crate::parts::page::{Attr, Page};
 use crate::words::ui;
 
 /// The causes. After an emergency or same-day result they come folded: what to do stays in sight.
-pub fn show(page: &mut Page<'_>, assessment: &Assessment) {
+pub fn show(page: &mut Page<'_>, assessment: &Assessment, ranges: &[Range]) {
     if assessment.causes.is_empty() {
         return; // a child: causes are not ranked
     }
@@ -31,8 +32,8 @@ pub fn show(page: &mut Page<'_>, assessment: &Assessment) {
         }
     }
     let mut open = !folded;
-    for cause in assessment.shown(page.knowledge) {
-        one(page, cause, open);
+    for (cause, range) in assessment.shown(page.knowledge).zip(ranges) {
+        one(page, cause, range, open, folded);
         open = false;
     }
     if folded {
@@ -41,7 +42,16 @@ pub fn show(page: &mut Page<'_>, assessment: &Assessment) {
     page.close();
 }
 
-fn one(page: &mut Page<'_>, cause: &Cause, open: bool) {
+/// The key of the words for how well a cause fits.
+pub const fn fit(fit: Fit) -> usize {
+    match fit {
+        Fit::FitsWell => ui::FIT_WELL,
+        Fit::Possible => ui::FIT_POSSIBLE,
+        Fit::LessLikely => ui::FIT_LESS,
+    }
+}
+
+fn one(page: &mut Page<'_>, cause: &Cause, range: &Range, open: bool, folded: bool) {
     let Some(texts) = page
         .words
         .texts
@@ -50,10 +60,10 @@ fn one(page: &mut Page<'_>, cause: &Cause, open: bool) {
     else {
         return;
     };
-    let (class, fit) = match cause.fit {
-        Fit::FitsWell => ("fit well", ui::FIT_WELL),
-        Fit::Possible => ("fit", ui::FIT_POSSIBLE),
-        Fit::LessLikely => ("fit less", ui::FIT_LESS),
+    let class = match cause.fit {
+        Fit::FitsWell => "fit well",
+        Fit::Possible => "fit",
+        Fit::LessLikely => "fit less",
     };
     page.part("details", "cause");
     if open {
@@ -61,8 +71,9 @@ fn one(page: &mut Page<'_>, cause: &Cause, open: bool) {
     }
     page.open("summary", "");
     page.heading(3, page.words.say(texts.name));
-    page.own("span", class, fit);
+    page.own("span", class, fit(cause.fit));
     page.close();
+    swings::range(page, cause, range, folded);
     evidence::chart(page, cause);
     if !page.words.whole {
         return page.close();
@@ -73,6 +84,7 @@ fn one(page: &mut Page<'_>, cause: &Cause, open: bool) {
         (ui::TESTS, texts.tests),
         (ui::TREATMENT, texts.treatment),
         (ui::WHO_SEES, texts.who),
+        (ui::SOURCES, texts.sources),
     ] {
         page.own("dt", "", key);
         page.said("dd", "", page.words.say(said));
@@ -109,12 +121,8 @@ pub fn scores(page: &mut Page<'_>, scores: &[ScoreResult]) {
         page.said("p", "total", total);
         page.list("", items);
         if score.unknown > 0 {
-            page.said(
-                "p",
-                "",
-                page.words
-                    .tn(ui::POINTS_UNKNOWN, &u32::from(score.unknown).to_string()),
-            );
+            let n = u32::from(score.unknown).to_string();
+            page.own_n("p", "", ui::POINTS_UNKNOWN, &n);
         }
         page.said(
             "p",

@@ -8,6 +8,7 @@ mod question;
 mod result;
 mod start;
 mod summary;
+mod swings;
 
 use yew::Html;
 use yew::virtual_dom::Key;

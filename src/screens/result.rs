@@ -1,9 +1,9 @@
 //! The result: how soon, why, what to do and not to do, what it may be, when to get help sooner.
 
 use leg_triage_engine::model::{AdviceKind, Settings};
-use leg_triage_engine::{Assessment, Urgency, judge};
+use leg_triage_engine::{Assessment, Urgency, judge, unsure};
 
-use super::{action, causes, summary};
+use super::{action, causes, summary, swings};
 use crate::app::Msg;
 use crate::host::page::can_copy;
 use crate::journey::Action;
@@ -21,7 +21,9 @@ pub fn show(page: &mut Page<'_>) {
     action::panel(page, urgency);
     what_and_why(page, &assessment);
     left_out(page, &assessment);
-    causes::show(page, &assessment);
+    let unsure = unsure(page.knowledge, &page.state.answers);
+    causes::show(page, &assessment, &unsure.ranges);
+    swings::show(page, urgency, &unsure.swings);
     causes::scores(page, &assessment.scores);
     net(page, urgency);
     ways(page, urgency);
@@ -32,7 +34,7 @@ pub fn show(page: &mut Page<'_>) {
         version.push_str(", ");
         version.push_str(said);
     }
-    page.said("p", "help", page.words.tn(ui::VERSION, &version));
+    page.own_n("p", "help", ui::VERSION, &version);
     page.said("p", "help", accuracy(&page.words, settings));
     summary::show(page, &assessment);
 }
@@ -206,12 +208,12 @@ mod tests {
 
     use super::accuracy;
     use crate::journey::Who;
-    use crate::pack::pack;
+    use crate::pack::whole;
     use crate::words::Words;
 
     #[test]
     fn says_how_right_it_is_each_number_in_its_place() {
-        let pack = pack().expect("the pack");
+        let pack = whole();
         let words = Words::new(pack, Who::Me, None);
         let mut settings = pack.knowledge.settings.clone();
         settings.date = "some day".into();

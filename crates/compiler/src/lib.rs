@@ -11,6 +11,7 @@
 
 mod build;
 mod checks;
+mod cited;
 pub mod drawings;
 mod expr;
 mod fault;

@@ -319,8 +319,27 @@ pub struct RegionSrc {
 pub struct SourceSrc {
     pub id: Word,
     pub title: String,
+    #[serde(default)]
+    pub kind: Rank,
     pub address: Option<String>,
     pub note: Option<String>,
+}
+
+/// What kind of source it is; those shown first stand first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Default)]
+#[serde(rename_all = "lowercase")]
+pub enum Rank {
+    /// Published by a body that guides care: NICE, the NHS, a society.
+    Guidance,
+    /// Any other publication.
+    #[default]
+    Published,
+    /// One of the articles that the knowledge started from.
+    Article,
+    /// Nothing was looked up.
+    General,
+    /// This project's own notes.
+    Own,
 }
 
 #[derive(Debug, Deserialize)]

@@ -10,6 +10,7 @@ use leg_triage_engine::texts::{
     AdviceText, BLANKS, ConditionText, FindingText, QuestionText, RuleText, ScoreText, Texts, mark,
 };
 
+use crate::cited::cited;
 use crate::drawings::Said;
 use crate::fault::{Faults, Place, line_of};
 use crate::names::Names;
@@ -65,12 +66,21 @@ pub fn compile(
         .filter(|(_, attribute)| attribute.is_empty())
         .filter_map(|(key, _)| key.strip_prefix("ui-").map(str::to_owned))
         .collect();
+    // Those that travel with the details come last.
+    let late = |key: &String| {
+        let text = base.get(&(format!("ui-{key}"), String::new()));
+        text.is_some_and(|text| text.at.file.ends_with(LATE_WORDS))
+    };
+    words.ui_keys.sort_by_key(late);
+    let late = words.ui_keys.iter().filter(|key| late(key)).count();
     words.base.clone_from(base);
+    let cited = cited(source);
     for (language, table) in &languages {
         let mut lookup = Lookup {
             table,
             base,
             language,
+            cited: &cited,
             used: BTreeSet::new(),
             faults,
         };
@@ -79,6 +89,7 @@ pub fn compile(
         for (text, drawing) in texts.questions.iter_mut().zip(&drawings) {
             text.drawing = drawing;
         }
+        texts.late = u32::try_from(late).unwrap_or_default();
         match postcard::to_stdvec(&texts) {
             Ok(bytes) => {
                 words.texts.insert(language.clone(), bytes);
@@ -221,6 +232,9 @@ fn flatten(pattern: &ast::Pattern<&str>, at: &Place, faults: &mut Faults) -> Str
     out
 }
 
+/// The file of the widget's own words that nobody sees before the details have come.
+const LATE_WORDS: &str = "ui_details.ftl";
+
 /// Words that a result may not say (DOSSIER F.3): they promise or alarm more than is known.
 const BANNED: [&str; 9] = [
     "you have got",
@@ -238,6 +252,7 @@ struct Lookup<'a> {
     table: &'a Table,
     base: &'a Table,
     language: &'a str,
+    cited: &'a BTreeMap<&'a str, String>,
     used: BTreeSet<(String, String)>,
     faults: &'a mut Faults,
 }
@@ -335,6 +350,7 @@ impl<'a> Lookup<'a> {
                 tests: self.need(&key, "tests"),
                 treatment: self.need(&key, "treatment"),
                 who: self.need(&key, "who"),
+                sources: self.cited.get(id.as_str()).map_or("", String::as_str),
             });
         }
         for (id, built) in names.advice.iter().zip(&knowledge.advice) {

@@ -320,6 +320,35 @@ fn the_good_knowledge_is_good() {
 }
 
 #[test]
+fn what_only_details_need_travels_with_them() {
+    let mut files = good();
+    let more = |id: &str, kind: &str| {
+        format!("[[source]]\nid = \"{id}\"\ntitle = \"{id} title\"\nkind = \"{kind}\"\n")
+    };
+    let sources = files.entry("sources.toml").or_default();
+    *sources += &more("GUIDE", "guidance");
+    *sources += &more("NOTES", "own");
+    *sources += &more("ONCE", "guidance");
+    let pad = files.entry("conditions/pad.toml").or_default();
+    *pad = pad.replacen(
+        "source = \"BOOK\"",
+        "source = [\"NOTES\", \"BOOK\", \"GUIDE\"]",
+        1,
+    );
+    *pad = pad.replace("base_rate_source = \"BOOK\"", "base_rate_source = \"ONCE\"");
+    files.insert("text/en/ui_details.ftl", "ui-a-late-word = Later\n".into());
+    let compiled = build(&files).unwrap_or_else(|faults| panic!("{faults:?}"));
+    // Guidance first, own notes and what a single value rests on not at all.
+    let texts = leg_triage_compiler::unpack_texts(&compiled.texts["en"]).expect("words");
+    assert_eq!(texts.conditions[0].sources, "GUIDE title; A book");
+    // Words of the widget that are seen only beside details come last, and stay out of the first load.
+    assert_eq!(compiled.ui_keys, ["start", "a-late-word"]);
+    let (start, details) = compiled.words("en").expect("words").expect("English");
+    assert!(start.contains("Start") && !start.contains("Later"));
+    assert!(details.contains("Later") && details.contains("GUIDE title"));
+}
+
+#[test]
 fn rules_that_could_lower_the_urgency_are_refused() {
     let rules = "rules/1.toml";
     // not sure stands above yes for a reassuring question

@@ -30,6 +30,8 @@ pub struct Texts<'a> {
     /// The widget's own words, by the constants that the build makes of their keys.
     #[serde(borrow)]
     pub ui: Vec<&'a str>,
+    /// How many of these, from the end, are seen only beside details; 0 once these are taken out.
+    pub late: u32,
     /// Fits the details that were taken out; 0 while they are in.
     pub seal: u32,
 }
@@ -64,6 +66,7 @@ impl<'a> Texts<'a> {
             each(&mut condition.tests);
             each(&mut condition.treatment);
             each(&mut condition.who);
+            each(&mut condition.sources);
         }
         for advice in &mut self.advice {
             each(&mut advice.left_out);
@@ -74,6 +77,10 @@ impl<'a> Texts<'a> {
             each(&mut score.low);
             each(&mut score.stages);
             each(&mut score.note);
+        }
+        // No word of the widget is empty but those that were taken out.
+        for text in self.ui.iter_mut().filter(|text| text.is_empty()) {
+            each(text);
         }
     }
 
@@ -153,6 +160,7 @@ impl<'a> Texts<'a> {
             regions: from.list(Reader::text),
             pages: from.list(Reader::text),
             ui: from.list(Reader::text),
+            late: 0,
             seal: from.text().parse().unwrap_or_default(),
         };
         if from.rest.is_empty() && !from.bad {
@@ -166,10 +174,18 @@ impl<'a> Texts<'a> {
     /// Takes the details out and gives them as one text.
     fn take_details(&mut self) -> String {
         let mut details = String::new();
-        self.each_detail(|text| {
+        let mut take = |text: &str| {
             details.push(BETWEEN);
-            details.push_str(core::mem::take(text));
-        });
+            details.push_str(text);
+        };
+        let early = self.ui.len().saturating_sub(self.late as usize);
+        let late = self.ui.split_off(early);
+        self.each_detail(|text| take(core::mem::take(text)));
+        for text in late {
+            take(text);
+            self.ui.push("");
+        }
+        self.late = 0;
         self.seal = seal(&details);
         details
     }
@@ -299,6 +315,8 @@ pub struct ConditionText<'a> {
     pub treatment: &'a str,
     /// Who sees it first, and who next.
     pub who: &'a str,
+    /// Where what is said of it comes from, in one line.
+    pub sources: &'a str,
 }
 
 /// Words of an advice.
@@ -402,12 +420,16 @@ mod tests {
                 name: "Cramp",
                 what: "a knot",
                 who: "",
+                sources: "a book",
                 ..ConditionText::default()
             }],
+            ui: vec!["yes", "sources"],
+            late: 1,
             ..Texts::default()
         };
         let (start, details) = texts.clone().write();
-        let whole = texts;
+        let mut whole = texts;
+        whole.late = 0;
         let mut texts = Texts::read(&start).expect("what was written");
         assert_eq!(
             (texts.questions[0].title, texts.questions[0].why),
@@ -418,6 +440,7 @@ mod tests {
             (texts.conditions[0].name, texts.conditions[0].what),
             ("Cramp", "")
         );
+        assert_eq!(texts.ui, ["yes", ""], "some of the widget's own words");
         let damaged = details.replace("knot", "not");
         assert!(!texts.clone().fill_details(&damaged));
         assert!(!texts.clone().fill_details(""));

@@ -1,5 +1,6 @@
 # The widget's own words. {$you} and the like follow from who it is for; a bare "you" is the reader,
-# who may be helping someone else.
+# who may be helping someone else. Words that nobody sees before the details have come stand in
+# ui_details.ftl.
 
 ## Who and where
 
@@ -135,7 +136,6 @@ ui-go-on = Go on, for information only
 ui-go-on-help = If you go on, the advice to call {$emergency} stays the same.
 ui-also = What else the answers point to
 ui-care = What may help until then
-ui-left-out = Common advice that we left out here, and why
 ui-causes-title = What may be behind it
 ui-causes-lead = These are possible causes. A clinician who looks at the leg will check.
 ui-causes-show = Show possible causes
@@ -146,22 +146,6 @@ ui-none-see-days = Let a GP look at the leg within days. Take these answers alon
 ui-fit-well = fits well
 ui-fit-possible = possible
 ui-fit-less = less likely
-ui-evidence-none = No answer speaks much for or against it. It is listed because it is common.
-ui-for = speaks for it
-ui-against = speaks against it
-ui-for-1 = speaks a little for it
-ui-for-2 = speaks for it
-ui-for-3 = speaks strongly for it
-ui-against-1 = speaks a little against it
-ui-against-2 = speaks against it
-ui-against-3 = speaks strongly against it
-ui-what = What it is
-ui-tests = Usual tests
-ui-treatment = Usual treatment
-ui-who-sees = Who to see
-ui-scores-title = Checklists that doctors use
-ui-points = Points: {$n}
-ui-points-unknown = Items not known: {$n}. Each could add points.
 ui-net-title = Get help sooner if …
 ui-net-5 = Call {$emergency} now for:
 ui-net-4 = Be seen the same day for:
@@ -177,8 +161,3 @@ ui-summary-of = Filled in by the person or a helper, on {$n}.
 ui-again = Start again and forget my answers
 ui-not-diagnosis = This is not a diagnosis. It helps to decide how soon to be seen; a clinician will check.
 ui-version = Knowledge version {$n}.
-# The blanks, in this order: written cases, right range, urgent ones, missed ones, those where it is among
-# the first three, those with a cause to find, the date.
-ui-accuracy = Tried on the {$n} written cases that it was made with, this version said rightly how soon to be seen in {$n}. Of {$n} that were urgent, it missed {$n}. The first three causes held the right one in {$n} of {$n}. ({$n})
-# The number 0 in there.
-ui-accuracy-zero = none

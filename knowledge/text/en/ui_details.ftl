@@ -1,0 +1,42 @@
+# The widget's own words that nobody sees before the details have come: they travel with these, and cost
+# the first load nothing. Until then each is empty, so that a screen says them only beside details.
+
+## Causes
+
+ui-evidence-none = No answer speaks much for or against it. It is listed because it is common.
+ui-for = speaks for it
+ui-against = speaks against it
+ui-for-1 = speaks a little for it
+ui-for-2 = speaks for it
+ui-for-3 = speaks strongly for it
+ui-against-1 = speaks a little against it
+ui-against-2 = speaks against it
+ui-against-3 = speaks strongly against it
+ui-what = What it is
+ui-tests = Usual tests
+ui-treatment = Usual treatment
+ui-who-sees = Who to see
+ui-sources = Sources
+# The blank: how well it fits.
+ui-could-be = Could also be: {$n}. That depends on an answer that was not sure.
+
+## What would change this result
+
+# The blank: how soon, in the short words; the name of a cause.
+ui-swings = What would change this result
+ui-swing-soon = If so, it could be: {$n}.
+ui-swing-first = If so, this could come first: {$n}.
+ui-swing-not = If not, this could come first: {$n}.
+ui-swing-clear = A sure answer could make this clearer.
+
+## The rest of the result
+
+ui-left-out = Common advice that we left out here, and why
+ui-scores-title = Checklists that doctors use
+ui-points = Points: {$n}
+ui-points-unknown = Items not known: {$n}. Each could add points.
+# The blanks, in this order: written cases, right range, urgent ones, missed ones, those where it is among
+# the first three, those with a cause to find, the date.
+ui-accuracy = Tried on the {$n} written cases that it was made with, this version said rightly how soon to be seen in {$n}. Of {$n} that were urgent, it missed {$n}. The first three causes held the right one in {$n} of {$n}. ({$n})
+# The number 0 in there.
+ui-accuracy-zero = none
