@@ -637,6 +637,46 @@ fn questions_are_asked_in_an_order_that_works() {
 }
 
 #[test]
+fn a_page_has_one_stage_and_is_shown_once() {
+    let file = "questions/1.toml";
+    let faults_of = |changes: &[(&str, &str)]| {
+        let mut files = good();
+        let text = files.get_mut(file).expect("the file is there");
+        for (old, new) in changes {
+            assert!(text.contains(old), "{old}");
+            *text = text.replacen(old, new, 1);
+        }
+        build(&files).err().unwrap_or_default()
+    };
+    let faults = faults_of(&[
+        ("stage = \"about\"", "stage = \"about\"\npage = \"both\""),
+        (
+            "stage = \"complaint\"",
+            "stage = \"complaint\"\npage = \"both\"",
+        ),
+    ]);
+    let fault = one(&faults, "has questions of two stages");
+    assert!(!fault.mend.is_empty());
+
+    let more = |page: &str| {
+        format!(
+            "danger = []\npage = \"p\"\n\n[[question]]\nid = \"between\"\nstage = \"complaint\"\n{page}\n\
+             [[question]]\nid = \"behind\"\nstage = \"complaint\"\npage = \"p\"\nask_when = \"between\"\n"
+        )
+    };
+    let faults = faults_of(&[("danger = []\n", &more(""))]);
+    let fault = one(&faults, "would be shown twice: this hangs on `between`");
+    assert!(!fault.mend.is_empty());
+    // On the page itself it may hang on what stands before it.
+    let faults = faults_of(&[("danger = []\n", &more("page = \"p\""))]);
+    assert!(
+        faults
+            .iter()
+            .all(|fault| !fault.what.contains("shown twice"))
+    );
+}
+
+#[test]
 fn texts_must_be_there_and_keep_the_house_rules() {
     let text = "text/en/all.ftl";
     mistake(

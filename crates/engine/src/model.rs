@@ -337,14 +337,14 @@ pub struct Settings {
     /// How much an item of a list that was asked and left unsure counts as a no, 0 to 1 (of the lists of
     /// the complaint only beside one that was ticked).
     pub unsure_beside: f32,
+    /// Base rates are drawn together: their logarithms count this part.
+    pub base_power: f32,
+    pub min_adaptive: u8,
     /// "None of these" is so many times as likely as one item of a list, among all people.
     pub none_chance: f32,
     /// The share of a cause whose own urgency is U4 or U5 counts so many times, in the choice of the next
     /// question.
     pub danger_counts: f32,
-    /// Base rates are drawn together: their logarithms count this part.
-    pub base_power: f32,
-    pub min_adaptive: u8,
     pub worth_asking: f32,
     /// The fact that holds the age, if there is one.
     pub age: Option<FactIx>,
