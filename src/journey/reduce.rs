@@ -2,7 +2,7 @@
 
 use leg_triage_engine::answers::Answer;
 use leg_triage_engine::model::{Kind, Knowledge, Question, QuestionIx};
-use leg_triage_engine::{Facts, Reading, applicable, assess, on_page, page_of, pages_left, sheet};
+use leg_triage_engine::{assess, on_page, page_of, pages_left, sheet};
 
 use super::body;
 use super::draft::{Draft, bit};
@@ -237,24 +237,11 @@ fn back(state: &mut State, knowledge: &Knowledge) {
     go(state, screen, knowledge);
 }
 
-/// Forgets answers to questions that no longer apply. One that goes can take others with it.
+/// Forgets answers to questions that no longer apply.
 pub fn drop_stale(state: &mut State, knowledge: &Knowledge) {
-    loop {
-        let facts = Facts::read(knowledge, &state.answers, Reading::Told);
-        let stale: Vec<QuestionIx> = state
-            .answers
-            .answered()
-            .map(|(ix, _)| ix)
-            .filter(|ix| question(knowledge, *ix).is_some_and(|q| !applicable(q, &facts)))
-            .collect();
-        if stale.is_empty() {
-            return;
-        }
-        for ix in &stale {
-            state.answers.clear(*ix);
-        }
-        state.path.retain(|ix| !stale.contains(ix));
-    }
+    leg_triage_engine::drop_stale(knowledge, &mut state.answers);
+    let answers = &state.answers;
+    state.path.retain(|ix| answers.get(*ix).is_some());
 }
 
 fn question(knowledge: &Knowledge, ix: QuestionIx) -> Option<&Question> {

@@ -75,6 +75,9 @@ fn one(page: &mut Page<'_>, cause: &Cause, range: &Range, open: bool, folded: bo
     page.close();
     swings::range(page, cause, range, folded);
     evidence::chart(page, cause);
+    if cause.beside {
+        page.own("p", "help", ui::BESIDE);
+    }
     if !page.words.whole {
         return page.close();
     }

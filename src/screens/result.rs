@@ -36,7 +36,10 @@ pub fn show(page: &mut Page<'_>) {
     }
     page.own_n("p", "help", ui::VERSION, &version);
     page.said("p", "help", accuracy(&page.words, settings));
-    summary::show(page, &assessment);
+    // Its words come with the details; without them the whole result is printed.
+    if page.words.whole {
+        summary::show(page, &assessment);
+    }
 }
 
 /// How right this version is, where that was measured.
@@ -193,7 +196,7 @@ fn ways(page: &mut Page<'_>, urgency: Urgency) {
     page.press("secondary", Msg::Print);
     page.text(page.t(ui::PRINT));
     page.close();
-    if can_copy() {
+    if page.words.whole && can_copy() {
         page.press("secondary", Msg::Copy);
         page.text(page.t(if page.copied { ui::COPIED } else { ui::COPY }));
         page.close();

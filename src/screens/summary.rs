@@ -1,7 +1,7 @@
 //! One page for the clinician: shown on paper in place of the result, and copied as text. On the screen
 //! it is hidden, as everything in it stands there already.
 
-use leg_triage_engine::{Answer, Assessment, Fit, Why};
+use leg_triage_engine::{Answer, Assessment, Why};
 
 use crate::host::page::today;
 use crate::parts::page::Page;
@@ -13,7 +13,9 @@ pub fn show(page: &mut Page<'_>, assessment: &Assessment) {
     page.part("section", "summary-page");
     page.heading(2, page.t(ui::SUMMARY_TITLE));
     let settings = &page.knowledge.settings;
-    let version = [&*settings.version, &settings.date, &settings.review].join(", ");
+    let version = [&settings.version, &settings.date, &settings.review]
+        .map(String::clone)
+        .join(", ");
     let mut head = page.words.tn(ui::SUMMARY_OF, &today());
     head.push(' ');
     head.push_str(&page.words.tn(ui::VERSION, &version));
@@ -35,11 +37,7 @@ pub fn show(page: &mut Page<'_>, assessment: &Assessment) {
     let mut causes = Vec::new();
     for cause in assessment.shown(page.knowledge) {
         if let Some(texts) = texts.conditions.get(usize::from(cause.condition)) {
-            let fit = match cause.fit {
-                Fit::FitsWell => ui::FIT_WELL,
-                Fit::Possible => ui::FIT_POSSIBLE,
-                Fit::LessLikely => ui::FIT_LESS,
-            };
+            let fit = super::causes::fit(cause.fit);
             causes.push([page.words.say(texts.name), page.t(fit)].join(", "));
         }
     }

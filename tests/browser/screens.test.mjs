@@ -187,7 +187,9 @@ test('the clinic\'s number and booking link stand on the result, but not beside 
     await play(page, answers);
     if ((await step(page)) === 'emergency') await press(page, ui('go-on')).then(() => play(page, answers));
     await finish(page);
-    return page.locator('leg-triage .ways a').evaluateAll((all) => all.map((one) => one.getAttribute('href').replace(/^http:..[^/]+/, '')));
+    const found = await page.locator('leg-triage .ways a').evaluateAll((all) => all.map((one) => one.getAttribute('href').replace(/^http:..[^/]+/, '')));
+    await press(page, ui('again')); // answers are kept for the next page too
+    return found;
   };
   assert.deepEqual(await links(byId['own-heavy-with-veins']), ['tel:01632960123', '/book']);
   assert.deepEqual(await links(byId['own-swollen-calf-on-the-pill']), ['tel:01632960123'], 'today: nobody waits for a booking');

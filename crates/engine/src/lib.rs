@@ -42,5 +42,5 @@ pub use next::next_question;
 pub use scores::ScoreResult;
 pub use sheet::{on_page, page_of, pages, pages_left, sheet};
 pub use truth::{Facts, Reading, Truth, applicable};
-pub use unsure::{Range, Swing, Unsure, unsure, with};
+pub use unsure::{Range, Swing, Unsure, drop_stale, unsure, with};
 pub use urgency::{Because, Reason, Why};

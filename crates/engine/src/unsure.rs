@@ -157,17 +157,22 @@ pub fn with(knowledge: &Knowledge, answers: &Answers, fact: FactIx, value: u8) -
     };
     let mut changed = answers.clone();
     changed.set(knowledge, ix, answer).ok()?;
+    drop_stale(knowledge, &mut changed);
+    Some(changed)
+}
+
+/// Forgets answers to questions that no longer apply. One that goes can take others with it.
+pub fn drop_stale(knowledge: &Knowledge, answers: &mut Answers) {
     let mut dropped = true;
     while core::mem::take(&mut dropped) {
-        let told = Facts::read(knowledge, &changed, Reading::Told);
+        let told = Facts::read(knowledge, answers, Reading::Told);
         for (question, ix) in knowledge.questions.iter().zip(0..) {
-            if changed.get(ix).is_some() && !applicable(question, &told) {
-                changed.clear(ix);
+            if answers.get(ix).is_some() && !applicable(question, &told) {
+                answers.clear(ix);
                 dropped = true;
             }
         }
     }
-    Some(changed)
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ ui-what = What it is
 ui-tests = Usual tests
 ui-treatment = Usual treatment
 ui-who-sees = Who to see
+ui-beside = It may stand beside the first one, or be the cause itself.
 ui-sources = Sources
 # The blank: how well it fits.
 ui-could-be = Could also be: {$n}. That depends on an answer that was not sure.
@@ -31,6 +32,10 @@ ui-swing-clear = A sure answer could make this clearer.
 
 ## The rest of the result
 
+ui-copy = Copy as text
+ui-copied = Copied
+ui-summary-title = Leg pain check: summary for a clinician
+ui-summary-of = Filled in by the person or a helper, on {$n}.
 ui-left-out = Common advice that we left out here, and why
 ui-scores-title = Checklists that doctors use
 ui-points = Points: {$n}
