@@ -37,7 +37,7 @@ ui-part-2 = about {$them}
 ui-part-3 = what is wrong
 ui-part-4 = more about it
 ui-part-5 = Last step
-ui-kept = Your answers stay on this device, for one day at most. Nothing is sent.
+ui-kept = Your answers stay on this device, to carry on within a day. Nothing is sent.
 ui-not-kept = Your answers stay on this device. This browser cannot keep them: if you reload the page, you start again.
 
 ## First screen
