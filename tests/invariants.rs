@@ -15,7 +15,7 @@ fn facts() -> impl Iterator<Item = FactIx> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(common::tries(96))]
 
     /// 2 and 3, proved for every single step from these answers: of any fact, an answer that stands
     /// above another never gives less by rules; of a danger sign, never less at all.

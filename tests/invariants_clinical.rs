@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use serde_json::json;
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+    #![proptest_config(common::tries(256))]
 
     /// 1: chest pain, coughing blood, collapse, new breathlessness: U5 by the lung-clot rule, with a
     /// swollen calf too. REVIEW narrows breathlessness to new, or at rest, and "might faint" to U4.
@@ -142,7 +142,7 @@ const HARMS_WITHOUT_BLOOD: [&str; 3] = ["ELEVATE", "HOSIERYASK", "HEAT"];
 const HARMS_WITH_A_CLOT: [&str; 3] = ["STRETCH", "HEAT", "HOSIERYASK"];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+    #![proptest_config(common::tries(256))]
 
     /// 11: pregnant, or a baby in the last 12 weeks, and one leg swollen, coloured, or with pain that
     /// stays (REVIEW RF21): never below U4. The LEFt rule changes nothing.

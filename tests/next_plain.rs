@@ -127,7 +127,7 @@ fn come_to_a_choice(answers: &mut Answers) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+    #![proptest_config(common::tries(300))]
 
     #[test]
     fn the_same_question_as_the_plain_way(random in any_answers(), kept in any::<[Index; 3]>()) {

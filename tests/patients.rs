@@ -374,3 +374,20 @@ fn a_tired_healthy_person_may_rest() {
 fn nothing_answered_is_not_nothing_wrong() {
     between(&quick(&answers(&json!({}))), U3, U4);
 }
+
+/// Nobody asks a child where and since when: that silence must not make weeks of breathlessness with a
+/// swollen leg weigh less than in an adult (invariant 23).
+#[test]
+fn a_breathless_child_with_a_swollen_leg_is_an_emergency() {
+    let told = json!({ "breathing_chest": ["breathless_new"], "breath_course": "weeks", "complaints": ["swelling"] });
+    for age in [15, 25] {
+        let mut told = told.clone();
+        told["age"] = json!(age);
+        between(&quick(&answers(&told)), U5, U5);
+    }
+    let child = json!({
+        "age": 15, "breathing_chest": ["breathless_new"], "breath_course": "weeks",
+        "child_signs": ["child_leg_swollen"],
+    });
+    between(&patient(&child), U5, U5);
+}

@@ -82,7 +82,7 @@ fn class(now: Urgency, swing: &Swing) -> u8 {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+    #![proptest_config(common::tries(64))]
 
     #[test]
     fn what_is_said_to_change_the_result_does_and_nothing_else_does(answers in some_unsure()) {

@@ -119,6 +119,19 @@ pub fn is_life(rule: u16) -> bool {
     knowledge().rules[usize::from(rule)].group == RuleGroup::Life
 }
 
+/// How many random cases a property is tried on: as many as it usually needs, or PROPTEST_CASES to look
+/// for longer (each run draws other ones).
+pub fn tries(usual: u32) -> ProptestConfig {
+    let asked_for = ProptestConfig::default();
+    match std::env::var_os("PROPTEST_CASES") {
+        Some(_) => asked_for,
+        None => ProptestConfig {
+            cases: usual,
+            ..asked_for
+        },
+    }
+}
+
 /// Any answer that a question can have, silence included.
 pub fn any_answer(ix: QuestionIx) -> BoxedStrategy<Option<Answer>> {
     let k = knowledge();

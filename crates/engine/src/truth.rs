@@ -69,8 +69,9 @@ impl<'a> Facts<'a> {
 
     /// From [`Reading::Told`] to [`Reading::Cautious`], without reading the answers again.
     ///
-    /// Silence becomes "not sure" only where the question applies: a follow-up whose first question
-    /// was answered "no" is rightly left out. Filling one question can make the next one apply, so it
+    /// Silence becomes "not sure" only where the question would be asked of an adult: a follow-up whose
+    /// first question was answered "no" is rightly left out, and what a child is not asked is not
+    /// answered with "no" (invariant 23). Filling one question can make the next one apply, so it
     /// goes round until nothing is silent that should not be.
     pub(crate) fn cautious(mut self) -> Self {
         while self.fill_silence() {
@@ -162,7 +163,7 @@ impl<'a> Facts<'a> {
         let silent: Vec<FactIx> = knowledge
             .questions
             .iter()
-            .filter(|question| applicable(question, self))
+            .filter(|question| told_to_matter(question, self))
             .flat_map(facts_of)
             .filter(|fact| self.value(*fact).is_none())
             .collect();
@@ -362,6 +363,12 @@ pub fn applicable(question: &Question, facts: &Facts<'_>) -> bool {
     if facts.child && !question.every_age {
         return false;
     }
+    told_to_matter(question, facts)
+}
+
+/// Whether a question would be asked of an adult, given what is known. A child's silence to it is not a
+/// "no": nobody asked.
+fn told_to_matter(question: &Question, facts: &Facts<'_>) -> bool {
     question
         .ask_when
         .as_ref()
