@@ -106,10 +106,15 @@ fn reveal(state: &mut State, knowledge: &Knowledge) {
         }
     }
     let here = |ix: &QuestionIx| state.sheet.iter().any(|asked| asked.question == *ix);
+    // What waits for the next pageful does not come up on this one.
+    let waiting = on_page(knowledge, &state.answers, page, false);
     let open = on_page(knowledge, &answers, page, false);
     let filled = on_page(knowledge, &answers, page, true);
     let questions = (0..).take(knowledge.questions.len());
-    let on_it = questions.filter(|ix| open.contains(ix) || filled.contains(ix) && here(ix));
+    let on_it = questions.filter(|ix| {
+        let open = open.contains(ix) && (here(ix) || !waiting.contains(ix));
+        open || filled.contains(ix) && here(ix)
+    });
     let keep = |ix| {
         let known = state.sheet.iter().find(|asked| asked.question == ix);
         known.cloned().unwrap_or_else(|| ask(state, knowledge, ix))

@@ -1,7 +1,9 @@
 //! The questions one after the other, as the widget asks them.
 
 use leg_triage_engine::model::QuestionIx;
-use leg_triage_engine::{Answer, Answers, Knowledge, judge, next_question, page_of};
+use leg_triage_engine::{
+    Answer, Answers, Knowledge, judge, next_question, on_page, page_of, sheet,
+};
 
 /// One consultation, from the first question to the last.
 #[derive(Debug, Clone)]
@@ -37,22 +39,23 @@ pub fn walk(knowledge: &Knowledge, told: &Answers, go_on: bool) -> Walk {
         answers: Answers::new(),
         stop: None,
     };
-    let mut before = 0;
+    let mut page = Page::default();
     let mut next = next_question(knowledge, &walk.answers);
     while let Some(question) = next {
+        if !page.holds(knowledge, question) {
+            // A page that comes a second time counts a second time.
+            page = Page::with(knowledge, &walk.answers, question);
+            walk.pages += 1;
+        }
         let answer = told.get(question).copied().unwrap_or(Answer::NotSure);
         if walk.answers.set(knowledge, question, answer).is_err() {
             // Both come from this knowledge, so this cannot be; and it must not go round for ever.
             break;
         }
         walk.asked.push(question);
-        let page = page_of(knowledge, question);
-        // A page that comes a second time counts a second time.
-        walk.pages += usize::from(page == 0 || page != before);
-        before = page;
         next = next_question(knowledge, &walk.answers);
         // A page is answered as a whole; then the widget looks whether to stop.
-        if page != 0 && next.is_some_and(|next| page_of(knowledge, next) == page) {
+        if next.is_some_and(|next| page.holds(knowledge, next)) {
             continue;
         }
         if walk.stop.is_none() && !judge(knowledge, &walk.answers).stop.is_empty() {
@@ -67,4 +70,28 @@ pub fn walk(knowledge: &Knowledge, told: &Answers, go_on: bool) -> Walk {
         }
     }
     walk
+}
+
+/// The page shown: its number (0: a question that stands alone), and what waits for the next pageful.
+#[derive(Default)]
+struct Page {
+    number: u8,
+    waiting: Vec<QuestionIx>,
+}
+
+impl Page {
+    fn with(knowledge: &Knowledge, answers: &Answers, question: QuestionIx) -> Self {
+        let number = page_of(knowledge, question);
+        let shown = sheet(knowledge, answers, question);
+        let mut waiting = on_page(knowledge, answers, number, false);
+        waiting.retain(|ix| !shown.contains(ix));
+        Self { number, waiting }
+    }
+
+    /// Whether the question stands on it, or appears on it by an answer.
+    fn holds(&self, knowledge: &Knowledge, question: QuestionIx) -> bool {
+        self.number != 0
+            && page_of(knowledge, question) == self.number
+            && !self.waiting.contains(&question)
+    }
 }

@@ -7,13 +7,25 @@ use crate::model::{Kind, Knowledge, Question, QuestionIx, Stage};
 use crate::next::next_question;
 use crate::truth::{Facts, Reading, applicable};
 
+/// How many questions a page holds. Somebody who is not sure of much has over a dozen short lists of
+/// follow-ups: on one page that was 7,700 px on a phone, so they come on several.
+const HOLDS: usize = 7;
+
 /// The questions on the page of this one, in the order of the knowledge: those of the same page that
-/// apply and are, like this one, answered or not. A question without a page stands alone.
+/// apply and are, like this one, answered or not, a pageful of them. A question without a page stands
+/// alone.
 #[must_use]
 pub fn sheet(knowledge: &Knowledge, answers: &Answers, lead: QuestionIx) -> Vec<QuestionIx> {
     match page_of(knowledge, lead) {
         0 => vec![lead],
-        page => on_page(knowledge, answers, page, answers.get(lead).is_some()),
+        page => {
+            let all = on_page(knowledge, answers, page, answers.get(lead).is_some());
+            let mut pagefuls = all.chunks(HOLDS);
+            pagefuls
+                .find(|some| some.contains(&lead))
+                .unwrap_or_default()
+                .to_vec()
+        }
     }
 }
 
@@ -49,17 +61,21 @@ pub fn pages(
     questions: impl Iterator<Item = QuestionIx>,
     adaptive: bool,
 ) -> usize {
-    let mut seen = Vec::new();
-    let mut alone = 0;
+    let mut on = [0_usize; 256];
     for question in questions {
-        match knowledge.questions.get(usize::from(question)) {
-            Some(q) if adaptive && q.stage != Stage::Adaptive => {}
-            Some(Question { page: 0, .. }) | None => alone += 1,
-            Some(q) if seen.contains(&q.page) => {}
-            Some(q) => seen.push(q.page),
+        if let Some(q) = knowledge.questions.get(usize::from(question))
+            && (!adaptive || q.stage == Stage::Adaptive)
+            && let Some(on_it) = on.get_mut(usize::from(q.page))
+        {
+            *on_it += 1;
         }
     }
-    alone + seen.len()
+    let alone = on[0];
+    alone
+        + on.iter()
+            .skip(1)
+            .map(|on_it| on_it.div_ceil(HOLDS))
+            .sum::<usize>()
 }
 
 /// How many more pages there will be, about: as if nothing on the lists to come were there, and all else

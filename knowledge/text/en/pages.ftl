@@ -9,6 +9,7 @@ page-your_health = {$Your} health and medicines
 page-where = Where is it?
 page-course = Since when, and how is it?
 page-signs = The skin, joints and muscles
+page-lately = The last weeks and months
 page-more = Just to be safe
 page-about = A little more about it
 page-calf = Compare the two calves
