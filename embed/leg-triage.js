@@ -70,6 +70,12 @@ export class LegTriage extends HTMLElement {
     super();
     // No form in here may ever submit: it would put the answers into the page's address.
     this.#root.addEventListener('submit', (event) => event.preventDefault(), { capture: true });
+    // Copying begins within the press; the page around may forbid it, and then that is said.
+    this.#root.addEventListener('click', ({ target }) => {
+      if (!target.closest('[value=copy]')) return;
+      const { textContent } = this.#root.querySelector('.summary-page');
+      navigator.clipboard.writeText(textContent).then(() => true, () => false).then((done) => this.#mounted?.copied(done));
+    });
   }
 
   connectedCallback() {

@@ -56,8 +56,8 @@ pub enum Msg {
     Config(Config),
     /// Print the page.
     Print,
-    /// Copy the summary as text.
-    Copy,
+    /// The browser has copied the summary, or refused.
+    Copied(bool),
     /// From the error message to the field.
     ToField(u8),
 }
@@ -70,8 +70,8 @@ pub struct App {
     config: Config,
     /// The storage takes what we give it.
     keeps: bool,
-    /// The summary was just copied.
-    copied: bool,
+    /// The summary was just copied, or that was refused.
+    copied: Option<bool>,
     /// The turn that the focus has followed.
     turn: u32,
 }
@@ -180,7 +180,7 @@ impl Component for App {
             given,
             config,
             keeps,
-            copied: false,
+            copied: None,
             turn,
         }
     }
@@ -204,8 +204,8 @@ impl Component for App {
                 page::print();
                 return false;
             }
-            Msg::Copy => {
-                self.copied = page::copy(&self.given.place, ".summary-page");
+            Msg::Copied(done) => {
+                self.copied = Some(done);
                 return true;
             }
             Msg::ToField(at) => {
@@ -213,7 +213,7 @@ impl Component for App {
                 return false;
             }
         };
-        self.copied = false;
+        self.copied = None;
         self.state = reduce(core::mem::take(&mut self.state), action, knowledge);
         self.keeps = storage::save(&self.given.key, &encode(&self.state, knowledge));
         if self.state.screen != before {

@@ -93,6 +93,11 @@ impl Mounted {
         component.map_or(JsValue::UNDEFINED, |app| app.outcome())
     }
 
+    /// Says that the summary was copied, or that the browser refused.
+    pub fn copied(&self, done: bool) {
+        self.send(Msg::Copied(done));
+    }
+
     /// Takes over changed attributes.
     pub fn update(&self, config: &JsValue) {
         self.send(Msg::Config(host::config::read(

@@ -1,4 +1,4 @@
-//! Focus, scrolling, print, the clipboard and the date.
+//! Focus, scrolling, print and the date.
 
 use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
@@ -31,24 +31,10 @@ pub fn print() {
     let _ = gloo::utils::window().print();
 }
 
-/// Whether the browser can copy: it cannot on a page without https.
+/// Whether the browser can copy: it cannot on a page without https. (The element does it: embed/leg-triage.js.)
 pub fn can_copy() -> bool {
     let navigator = gloo::utils::window().navigator();
     js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|c| c.is_object())
-}
-
-/// Copies the text of the first match inside the widget. Whether there was something to copy.
-pub fn copy(place: &HtmlElement, selector: &str) -> bool {
-    let found = place.query_selector(selector).ok().flatten();
-    let Some(text) = found.and_then(|element| element.text_content()) else {
-        return false;
-    };
-    // Where the page around forbids it, the browser says so on the console.
-    let _ = gloo::utils::window()
-        .navigator()
-        .clipboard()
-        .write_text(&text);
-    true
 }
 
 /// The date of this day, as it is written here.

@@ -56,11 +56,16 @@ pub fn load(key: &str) -> Option<String> {
     Some(text.to_owned())
 }
 
-/// Keeps a text, or removes what was kept if it is empty. Whether that worked.
+/// Keeps a text, or removes what was kept if it is empty. Whether that worked. The day begins anew only
+/// when something has changed: looking at old answers does not make them new.
 pub fn save(key: &str, text: &str) -> bool {
     let done = |storage: Storage| {
         if text.is_empty() {
             return storage.remove_item(key).is_ok();
+        }
+        let kept = storage.get_item(key).ok().flatten();
+        if kept.is_some_and(|kept| kept.split_once('|').is_some_and(|(_, kept)| kept == text)) {
+            return true;
         }
         let mut kept = now().to_string();
         kept.push('|');

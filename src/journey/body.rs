@@ -1,10 +1,18 @@
 //! The legs to tap. They have no state of their own: what is chosen on them follows from what is
 //! filled in below, the places and the side, and a tap fills in both.
 
-use leg_triage_engine::model::{Body, Knowledge, NOT_SURE};
+use leg_triage_engine::model::{Body, Knowledge, NOT_SURE, QuestionIx};
 
 use super::Asked;
 use super::draft::bit;
+
+/// Whether a question is one of the two that the legs stand over: either alone would lose the picture.
+pub fn has(knowledge: &Knowledge, ix: QuestionIx) -> bool {
+    knowledge
+        .settings
+        .body
+        .is_some_and(|body| [body.side, body.places].contains(&ix))
+}
 
 /// What is filled in about the legs.
 #[derive(Debug, Clone, Copy)]

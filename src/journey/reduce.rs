@@ -57,7 +57,7 @@ pub fn reduce(mut state: State, action: Action, knowledge: &Knowledge) -> State 
 /// Shows another page.
 fn go(state: &mut State, screen: Screen, knowledge: &Knowledge) {
     let on_it = match screen {
-        Screen::Question(ix) if state.changing => vec![ix],
+        Screen::Question(ix) if state.changing && !body::has(knowledge, ix) => vec![ix],
         Screen::Question(ix) => sheet(knowledge, &state.answers, ix),
         Screen::Clarify(_) => unclear(state, knowledge),
         _ => Vec::new(),

@@ -5,7 +5,8 @@ use leg_triage_engine::{Cause, Weighed};
 use super::page::{Attr, Page};
 use crate::words::ui;
 
-/// The chart: a list, strongest for first, strongest against last, exactly as it was added.
+/// The chart: a table, strongest for first, strongest against last, exactly as it was added. The second
+/// column says in words what the bar shows.
 pub fn chart(page: &mut Page<'_>, cause: &Cause) {
     if !page.words.whole {
         return page.own("p", "help", ui::DETAILS_MISSING);
@@ -13,12 +14,17 @@ pub fn chart(page: &mut Page<'_>, cause: &Cause) {
     if cause.evidence.is_empty() {
         return page.own("p", "", ui::EVIDENCE_NONE);
     }
-    page.open("p", "sides");
-    page.attr(Attr::Hidden, "true");
+    page.open("table", "chart");
+    page.open("tr", "");
+    page.open("td", "");
+    page.close();
+    page.open("th", "");
+    page.open("div", "sides");
     page.own("span", "", ui::AGAINST);
     page.own("span", "", ui::FOR);
     page.close();
-    page.open("ul", "chart");
+    page.close();
+    page.close();
     for weighed in &cause.evidence {
         row(page, weighed);
     }
@@ -41,13 +47,11 @@ fn row(page: &mut Page<'_>, weighed: &Weighed) {
         let keys = [ui::AGAINST_1, ui::AGAINST_2, ui::AGAINST_3];
         ("against", String::from("-") + &width, keys)
     };
-    page.open("li", "");
-    page.text(page.words.say(said));
+    page.open("tr", "");
+    page.said("th", "", page.words.say(said));
+    page.open("td", "");
     if let Some(key) = keys.get(third) {
-        page.open("span", "hidden");
-        page.text(": ".into());
-        page.text(page.t(*key));
-        page.close();
+        page.own("span", "hidden", *key);
     }
     page.open("svg", class);
     page.attr(Attr::ViewBox, "-100 0 200 6");
@@ -57,6 +61,7 @@ fn row(page: &mut Page<'_>, weighed: &Weighed) {
     page.attr(Attr::X, &x);
     page.attr(Attr::Width, &width);
     page.attr(Attr::Height, "6");
+    page.close();
     page.close();
     page.close();
     page.close();

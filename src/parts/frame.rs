@@ -23,10 +23,9 @@ pub fn head(page: &mut Page<'_>) {
     // Polite, and always in the page: a region that comes with its words is often not read.
     page.open("p", "hidden");
     page.attr(Attr::Role, "status");
-    page.text(if page.copied {
-        page.t(ui::COPIED)
-    } else {
-        at.clone().unwrap_or_default().1
+    page.text(match page.copied {
+        Some(_) => page.t(page.copy()),
+        None => at.clone().unwrap_or_default().1,
     });
     page.close();
     // On the emergency page, going back stands among the ways on.

@@ -16,7 +16,7 @@ use yew::virtual_dom::{
 use crate::app::{App, Msg};
 use crate::host::config::Config;
 use crate::journey::{Action, Asked, Fill, State};
-use crate::words::Words;
+use crate::words::{Words, ui};
 
 /// All that a screen may look at, the way to act, and the page that it writes.
 #[derive(Debug)]
@@ -33,8 +33,8 @@ pub struct Page<'a> {
     pub link: &'a Scope<App>,
     /// The storage keeps the answers.
     pub keeps: bool,
-    /// The summary was just copied.
-    pub copied: bool,
+    /// The summary was just copied, or that was refused.
+    pub copied: Option<bool>,
     /// The place on the page of the question that is being written.
     pub at: u8,
     /// The elements that are open, outermost first, each with what is in it so far.
@@ -132,6 +132,15 @@ impl Page<'_> {
     /// One of the widget's own words.
     pub fn t(&self, key: usize) -> String {
         self.words.tn(key, "")
+    }
+
+    /// What the button says that copies, or has copied.
+    pub const fn copy(&self) -> usize {
+        match self.copied {
+            None => ui::COPY,
+            Some(true) => ui::COPIED,
+            Some(false) => ui::COPY_REFUSED,
+        }
     }
 
     /// Words in the element opened last.

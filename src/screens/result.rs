@@ -197,8 +197,10 @@ fn ways(page: &mut Page<'_>, urgency: Urgency) {
     page.text(page.t(ui::PRINT));
     page.close();
     if page.words.whole && can_copy() {
-        page.press("secondary", Msg::Copy);
-        page.text(page.t(if page.copied { ui::COPIED } else { ui::COPY }));
+        page.part("button", "secondary");
+        page.attr(Attr::Type, "button");
+        page.attr(Attr::Value, "copy");
+        page.text(page.t(page.copy()));
         page.close();
     }
     page.button("secondary", ui::AGAIN, Action::Forget);

@@ -27,7 +27,7 @@ test('they come after the program, once, and the result has them', async (t) => 
   assert.equal(asked.filter((one) => one === 'details').length, 1);
   assert.ok(asked.indexOf('program') < asked.indexOf('details'), 'the program goes first');
   await result(page);
-  assert.ok((await page.locator('.chart li').count()) > 2, 'what speaks for and against');
+  assert.ok((await page.locator('.chart th + td').count()) > 2, 'what speaks for and against');
   assert.ok((await page.locator('.cause dd').first().innerText()).length > 20, 'what it is');
   assert.deepEqual(complaints(page), []);
   assert.deepEqual(strangers(page, url), []);
@@ -42,7 +42,7 @@ test('without them the result says how soon, why and what to do, and that the re
   }
   assert.ok((await page.locator('.cause').count()) > 0, 'the names of the causes');
   assert.equal(await page.locator('.cause').first().getByText(ui('details-missing')).count(), 1);
-  assert.equal(await page.locator('.chart li, .cause dd').count(), 0);
+  assert.equal(await page.locator('.chart th, .cause dd').count(), 0);
 });
 
 test('they are asked for again when the connection is back', async (t) => {
@@ -51,10 +51,10 @@ test('they are asked for again when the connection is back', async (t) => {
   await context.route(DETAILS, (route) => (refuse ? route.abort() : route.continue()));
   const page = await open();
   await result(page);
-  assert.equal(await page.locator('.chart li').count(), 0);
+  assert.equal(await page.locator('.chart th + td').count(), 0);
   refuse = false;
   await page.evaluate(() => dispatchEvent(new Event('online')));
-  await page.locator('.chart li').first().waitFor({ state: 'attached' });
+  await page.locator('.chart th + td').first().waitFor({ state: 'attached' });
 });
 
 test('those of another build, or damaged ones, are not taken', async (t) => {
@@ -62,7 +62,7 @@ test('those of another build, or damaged ones, are not taken', async (t) => {
   await context.route(DETAILS, (route) => route.fulfill({ contentType: 'text/plain', body: '\u001fwrong words\u001ffor everything' }));
   const page = await open();
   await result(page);
-  assert.equal(await page.locator('.chart li, .cause dd').count(), 0);
+  assert.equal(await page.locator('.chart th, .cause dd').count(), 0);
   assert.equal(await page.locator('.cause').first().getByText(ui('details-missing')).count(), 1);
   assert.equal(await page.getByText('wrong words').count(), 0);
 });

@@ -59,6 +59,18 @@ test('a tap on the legs fills in the lists', async (t) => {
   assert.deepEqual(complaints(page), []);
 });
 
+test('changed from the check page, the legs are there as well', async (t) => {
+  const page = await legs(t);
+  await play(page, answers);
+  for (const id of ['side', 'places']) {
+    await page.getByRole('button', { name: new RegExp(`^${ui('change')}.*${byId[id].text.replace(/\W+$/, '')}`) }).click();
+    assert.deepEqual((await questions(page)).map((one) => one.id), ['side', 'places']);
+    assert.notDeepEqual(await chosen(page), [], 'as it was answered');
+    await press(page, ui('continue'));
+    assert.equal(await page.getByRole('button', { name: ui('see-result') }).count(), 1, 'straight back to the check page');
+  }
+});
+
 test('the lists show on the legs, and the answer is the same', async (t) => {
   const page = await legs(t);
   await list(page, THIGH);

@@ -27,16 +27,17 @@ const TYPES = {
  * @param {string} [options.policy] another content security policy
  * @param {RegExp} [options.missing] paths that answer 404, as after a broken upload
  * @param {Record<string, string>} [options.pages] further pages, by path
+ * @param {Record<string, string>} [options.headers] further headers of every answer
  * @returns where it listens (`url`, with a slash at the end), what was asked for (`asked`), `close()`
  */
-export async function serve({ folder, policy = POLICY, missing, pages = {} }) {
+export async function serve({ folder, policy = POLICY, missing, pages = {}, headers: further = {} }) {
   const asked = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     asked.push(request.url);
     const name = { '/': '/index.html', '/demo': '/demo.html' }[pathname] ?? normalize(decodeURIComponent(pathname));
     const type = TYPES[extname(pages[pathname] ? pathname : name)] ?? TYPES['.html'];
-    const headers = { 'Content-Security-Policy': policy, 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' };
+    const headers = { 'Content-Security-Policy': policy, 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff', ...further };
     try {
       if (missing?.test(pathname)) throw new Error('missing on purpose');
       const body = pages[pathname] ?? (await readFile(join(folder, name)));

@@ -36,7 +36,7 @@ test('copied as text it holds how soon, why, the causes, what is there, what is 
   const { page, context, url } = await result(t, 'own-swollen-calf-on-the-pill');
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
   await press(page, ui('copy'));
-  assert.ok(await page.getByRole('button', { name: ui('copied') }).isVisible());
+  await page.getByRole('button', { name: ui('copied') }).waitFor();
   assert.equal(await page.getByRole('status').first().innerText(), ui('copied'), 'and a screen reader is told');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   const lines = text.split('\n');
@@ -48,4 +48,12 @@ test('copied as text it holds how soon, why, the causes, what is there, what is 
   assert.match(line('medicines'), new RegExp(`${ui('no')}: .*blood thinner`, 'i'), 'what is not');
   assert.match(text, /0\.\d+\.\d+, 20\d\d-\d\d-\d\d/, 'the version');
   assert.deepEqual(complaints(page), []);
+});
+
+test('where the page around forbids copying, that is said', async (t) => {
+  const { page } = await result(t, 'own-claudicant', { headers: { 'Permissions-Policy': 'clipboard-write=()' } });
+  await press(page, ui('copy'));
+  await page.getByRole('button', { name: ui('copy-refused') }).waitFor();
+  assert.equal(await page.getByRole('status').first().innerText(), ui('copy-refused'), 'also to a screen reader');
+  assert.equal(await page.getByRole('button', { name: ui('copied') }).count(), 0);
 });

@@ -57,5 +57,18 @@ fn titles<'a>(condition: &ConditionSrc, known: &BTreeMap<&str, &'a SourceSrc>) -
     if found.iter().any(|(rank, ..)| *rank != Rank::Own) {
         found.retain(|(rank, ..)| *rank != Rank::Own);
     }
-    found.into_iter().map(|(.., title)| title).collect()
+    let mut titles: Vec<&str> = found
+        .into_iter()
+        .map(|(rank, .., title)| named(rank, title))
+        .collect();
+    titles.dedup();
+    titles
+}
+
+/// What a person can make something of: of this project's own notes, not which section it is.
+fn named(rank: Rank, title: &str) -> &str {
+    match rank {
+        Rank::Own => title.split([',', ':']).next().unwrap_or(title),
+        _ => title,
+    }
 }

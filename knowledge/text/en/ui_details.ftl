@@ -34,6 +34,7 @@ ui-swing-clear = A sure answer could make this clearer.
 
 ui-copy = Copy as text
 ui-copied = Copied
+ui-copy-refused = Copying is not allowed here. Please print it.
 ui-summary-title = Leg pain check: summary for a clinician
 ui-summary-of = Filled in by the person or a helper, on {$n}.
 ui-left-out = Common advice that we left out here, and why
