@@ -72,3 +72,15 @@ fn named(rank: Rank, title: &str) -> &str {
         _ => title,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Rank, named};
+
+    #[test]
+    fn own_notes_are_named_without_their_sections() {
+        let title = "Clinical notes, review, section 1: not sure";
+        assert_eq!(named(Rank::Own, title), "Clinical notes");
+        assert_eq!(named(Rank::Guidance, title), title);
+    }
+}
