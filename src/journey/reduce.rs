@@ -25,7 +25,15 @@ pub fn reduce(mut state: State, action: Action, knowledge: &Knowledge) -> State 
             body::tap(&mut state.sheet, knowledge, place, leg);
             reveal(&mut state, knowledge);
         }
-        Action::Continue => proceed(&mut state, knowledge),
+        Action::Continue => {
+            let left = state.left;
+            proceed(&mut state, knowledge);
+            // What an answer brings makes the rest longer than it was said to be. "About 5", then "about 8",
+            // is disheartening: it stands still until it is right again.
+            if left > 0 {
+                state.left = state.left.min(left);
+            }
+        }
         Action::Back => back(&mut state, knowledge),
         Action::Change(question) => {
             state.changing = true;

@@ -79,18 +79,20 @@ pub fn pages(
 }
 
 /// How many more pages there will be, about: as if nothing on the lists to come were there, and all else
-/// were not sure. Only an estimate to show; an answer can bring more pages, or an end.
+/// were not sure. Where it hurts is a list too, but whoever asks has something: there, not sure. Only an estimate to show; an answer can bring more pages, or an end.
 #[must_use]
 pub fn pages_left(knowledge: &Knowledge, answers: &Answers) -> usize {
     let mut answers = answers.clone();
     let mut asked = Vec::new();
     while let Some(ix) = next_question(knowledge, &answers) {
-        let kind = knowledge.questions.get(usize::from(ix)).map(|q| &q.kind);
-        let answer = match kind {
-            Some(Kind::Checklist { count, .. }) => Answer::Checklist {
-                yes: 0,
-                no: u32::MAX.checked_shr(32 - u32::from(*count)).unwrap_or(0),
-            },
+        let question = knowledge.questions.get(usize::from(ix));
+        let answer = match question.map(|q| (&q.kind, q.stage)) {
+            Some((Kind::Checklist { count, .. }, stage)) if stage != Stage::Complaint => {
+                Answer::Checklist {
+                    yes: 0,
+                    no: u32::MAX.checked_shr(32 - u32::from(*count)).unwrap_or(0),
+                }
+            }
             _ => Answer::NotSure,
         };
         if answers.set(knowledge, ix, answer).is_err() {

@@ -1,5 +1,6 @@
 //! The legs to tap: the lists below are the same choice.
 
+use leg_triage_engine::answers::Answer;
 use leg_triage_engine::model::{Body, Kind, Knowledge, NOT_SURE, Stage};
 
 use super::super::{Action, Fill, Legs, Screen, State, reduce};
@@ -151,10 +152,37 @@ fn none_of_these_and_not_sure_behave_as_in_the_list() {
 }
 
 #[test]
+fn a_change_of_either_shows_the_legs() {
+    for changed in [SIDE, PLACES] {
+        let state = play(&[tap(CALF, LEFT), Continue, Change(changed)]);
+        assert!(Legs::of(&state.sheet, &with_legs()).is_some());
+        let state = run(state, &[tap(KNEE, LEFT), Continue], &with_legs());
+        assert_eq!(state.screen, Screen::Check);
+        assert_eq!(
+            ticked(&state),
+            Some(&Answer::Checklist {
+                yes: 0b011,
+                no: 0b100
+            })
+        );
+    }
+}
+
+#[test]
 fn elsewhere_there_is_nothing_to_tap() {
-    let state = play(&[tap(CALF, LEFT), Continue, Change(PLACES)]);
+    let mut knowledge = with_legs();
+    knowledge.questions[usize::from(SIDE)].page = 2; // alone
+    let state = run(State::default(), &[Begin], &knowledge);
     assert_eq!(state.sheet.len(), 1);
-    assert!(Legs::of(&state.sheet, &with_legs()).is_none());
-    let tapped = reduce(state.clone(), tap(KNEE, LEFT), &with_legs());
-    assert_eq!(tapped, state);
+    assert!(Legs::of(&state.sheet, &knowledge).is_none());
+    assert_eq!(reduce(state.clone(), tap(KNEE, LEFT), &knowledge), state);
+}
+
+fn run(state: State, actions: &[Action], knowledge: &Knowledge) -> State {
+    let fold = |s, a: &Action| reduce(s, a.clone(), knowledge);
+    actions.iter().fold(state, fold)
+}
+
+fn ticked(state: &State) -> Option<&Answer> {
+    state.answers.get(PLACES)
 }

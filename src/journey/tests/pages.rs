@@ -182,3 +182,23 @@ fn a_long_page_comes_in_pagefuls() {
     assert_eq!(on_page(&state), [0, 2, 3, 4, 5, 6, 7]);
     assert_eq!(play(state, &[Back]).screen, Screen::Start);
 }
+
+#[test]
+fn what_is_left_is_never_said_to_be_more_than_before() {
+    // Each of the first lists brings a further page when its sign is there.
+    let mut knowledge = long();
+    for (question, ix) in knowledge.questions.iter_mut().zip(0..) {
+        question.page = 0;
+        question.ask_when = (ix % 2 == 1).then(|| fact(ix - 1, 1 << YES));
+    }
+    let mut state = reduce(State::default(), Begin, &knowledge);
+    let mut said = vec![state.left];
+    while state.screen != Screen::Check {
+        state = reduce(state, at(0, Fill::Tick(0)), &knowledge);
+        state = reduce(state, Continue, &knowledge);
+        said.push(state.left);
+    }
+    assert_eq!(said.len(), 11, "ten pages and the check");
+    assert_eq!(said[0], 5, "as if nothing were there");
+    assert!(said.is_sorted_by(|a, b| a >= b), "{said:?}");
+}
