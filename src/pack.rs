@@ -137,19 +137,19 @@ impl Reader {
         self.byte() != 0
     }
 
+    /// A name or a number in ASCII: what people read lies in the words, and this needs no decoder.
     #[inline(never)]
-    fn str(&mut self) -> &'static str {
-        let length = self.int() as usize;
-        let text = self.rest.split_at_checked(length).and_then(|(text, rest)| {
-            self.rest = rest;
-            core::str::from_utf8(text).ok()
-        });
-        self.bad |= text.is_none();
-        text.unwrap_or_default()
-    }
-
     fn text(&mut self) -> String {
-        self.str().to_owned()
+        let mut out = String::new();
+        for _ in 0..self.int() {
+            let byte = self.byte();
+            self.bad |= !byte.is_ascii();
+            if self.bad {
+                break;
+            }
+            out.push(char::from(byte));
+        }
+        out
     }
 
     fn list<T>(&mut self, one: fn(&mut Self) -> T) -> Vec<T> {

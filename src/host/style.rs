@@ -9,6 +9,10 @@ const WRITTEN: &[u8] = include_bytes!("../../styles/leg-triage.css");
 
 /// The style sheet without comments and spaces that say nothing: made while compiling.
 static LEAN: [u8; LENGTH] = lean().0;
+static SHEET: &str = match core::str::from_utf8(&LEAN) {
+    Ok(sheet) => sheet,
+    Err(_) => panic!("the style sheet is not UTF-8"),
+};
 const LENGTH: usize = lean::<0>().1;
 
 /// Gives the shadow root the widget's styles.
@@ -17,7 +21,7 @@ const LENGTH: usize = lean::<0>().1;
 /// When the browser has no constructible style sheets.
 pub fn adopt(root: &ShadowRoot) -> Result<(), JsValue> {
     let sheet = CssStyleSheet::new()?;
-    sheet.replace_sync(core::str::from_utf8(&LEAN).unwrap_or_default())?;
+    sheet.replace_sync(SHEET)?;
     Reflect::set(root, &"adoptedStyleSheets".into(), &Array::of1(&sheet))?;
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! What stands on a question's page before Continue, and how it becomes an answer.
 
-use leg_triage_engine::answers::Answer;
+use leg_triage_engine::answers::{Answer, all_bits};
 use leg_triage_engine::model::{Kind, NO, NOT_SURE, YES};
 
 use super::{Fill, Problem};
@@ -27,11 +27,6 @@ pub const fn is_scale(min: u16, max: u16) -> bool {
     max.saturating_sub(min) <= 10
 }
 
-/// The bits of all items of a checklist.
-fn all(count: u8) -> u32 {
-    u32::MAX.checked_shr(32 - u32::from(count)).unwrap_or(0)
-}
-
 /// The bit of one item.
 pub fn bit(item: u8) -> u32 {
     1u32.checked_shl(u32::from(item)).unwrap_or(0)
@@ -47,8 +42,8 @@ impl Draft {
             (Kind::Choice { .. }, Some(_)) => draft.picked = Some(NOT_SURE),
             (Kind::Checklist { count, .. }, Some(Answer::Checklist { yes, no })) => {
                 draft.ticked = *yes;
-                draft.unsure = yes | no != all(*count);
-                draft.none = *no == all(*count);
+                draft.unsure = yes | no != all_bits(*count);
+                draft.none = *no == all_bits(*count);
                 // Only the clarify page says "no" to single items.
                 draft.denied = if draft.unsure { *no } else { 0 };
             }
@@ -121,7 +116,7 @@ impl Draft {
                 Some(value) => Ok(Answer::Choice(value)),
             },
             Kind::Checklist { count, .. } => {
-                let all = all(*count);
+                let all = all_bits(*count);
                 match (self.none, self.unsure, self.ticked) {
                     (true, _, _) => Ok(Answer::Checklist { yes: 0, no: all }),
                     // What is not ticked is not sure, except what was denied before.

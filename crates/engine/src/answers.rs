@@ -58,6 +58,12 @@ impl core::error::Error for AnswerError {}
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answers(Vec<Option<Answer>>);
 
+/// One bit for each item of a checklist.
+#[must_use]
+pub const fn all_bits(count: u8) -> u32 {
+    ((1_u64 << (count & 63)) - 1) as u32
+}
+
 impl Answers {
     /// No answers.
     #[must_use]
@@ -97,8 +103,7 @@ impl Answers {
                 }
             }
             (Kind::Checklist { count, .. }, Answer::Checklist { yes, no }) => {
-                let all = u32::MAX.checked_shr(32 - u32::from(*count)).unwrap_or(0);
-                if (yes | no) & !all != 0 {
+                if (yes | no) & !all_bits(*count) != 0 {
                     return Err(AnswerError::NoSuchOption);
                 }
                 if yes & no != 0 {

@@ -1,7 +1,7 @@
 //! Which question to ask next: first the fixed ones in their order, then the one whose answer would
 //! move the picture most.
 
-use crate::answers::{Answer, Answers};
+use crate::answers::{Answer, Answers, all_bits};
 use crate::causes::{Scale, age};
 use crate::model::{Kind, Knowledge, Question, QuestionIx, Rule, Stage, Urgency};
 use crate::readers::{Readers, readers};
@@ -268,7 +268,7 @@ fn possible_answers(knowledge: &Knowledge, question: &Question) -> Vec<Answer> {
             (0..values).map(Answer::Choice).collect()
         }
         Kind::Checklist { count, .. } => {
-            let all = u32::MAX.checked_shr(32 - u32::from(*count)).unwrap_or(0);
+            let all = all_bits(*count);
             let mut out: Vec<Answer> = (0..*count)
                 .map(|i| Answer::Checklist {
                     yes: 1 << i,

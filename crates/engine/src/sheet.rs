@@ -2,7 +2,7 @@
 //! since when, how it began, whether it is getting worse) is asked together: it is read faster than three
 //! pages, and each keeps its own heading, answer and "not sure".
 
-use crate::answers::{Answer, Answers};
+use crate::answers::{Answer, Answers, all_bits};
 use crate::model::{Kind, Knowledge, Question, QuestionIx, Stage};
 use crate::next::next_question;
 use crate::truth::{Facts, Reading, applicable};
@@ -85,14 +85,15 @@ pub fn pages_left(knowledge: &Knowledge, answers: &Answers) -> usize {
     let mut answers = answers.clone();
     let mut asked = Vec::new();
     while let Some(ix) = next_question(knowledge, &answers) {
-        let question = knowledge.questions.get(usize::from(ix));
-        let answer = match question.map(|q| (&q.kind, q.stage)) {
-            Some((Kind::Checklist { count, .. }, stage)) if stage != Stage::Complaint => {
-                Answer::Checklist {
-                    yes: 0,
-                    no: u32::MAX.checked_shr(32 - u32::from(*count)).unwrap_or(0),
-                }
-            }
+        let answer = match knowledge.questions.get(usize::from(ix)) {
+            Some(Question {
+                kind: Kind::Checklist { count, .. },
+                stage,
+                ..
+            }) if *stage != Stage::Complaint => Answer::Checklist {
+                yes: 0,
+                no: all_bits(*count),
+            },
             _ => Answer::NotSure,
         };
         if answers.set(knowledge, ix, answer).is_err() {
