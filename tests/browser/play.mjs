@@ -25,35 +25,50 @@ export const ui = (key) => ftl(`ui-${key}`);
 /** The name of a condition. */
 export const condition = (id) => ftl(`c-${id}`);
 
+/** What stands in all of these, in the first widget of the page. */
+const texts = (page, selector) => page.evaluate(
+  (wanted) => [...document.querySelector('leg-triage').shadowRoot.querySelectorAll(wanted)].map((one) => one.innerText.trim()),
+  selector,
+);
+
 /** The heading of the page shown. */
-export const heading = (page) => page.locator('leg-triage .title:visible').first().innerText();
+export const heading = async (page) => (await texts(page, '.title'))[0];
 
 /** Which kind of page is shown, as the widget tells it. */
 export const step = async (page) => (await heard(page, 'step')).at(-1)?.detail.step ?? 'start';
 
-/** Taps a button by its name. */
-export const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
+/** What a hand does to the page. The other engines' pages (engines.mjs) have hands of their own. */
+const hands = (page) => page.hands ?? {
+  press: (name) => page.getByRole('button', { name, exact: true }).click(),
+  choose: (label) => page.getByRole('combobox').selectOption({ label }),
+  async tap(within, at, label) {
+    const cards = page.locator('leg-triage').first().locator(within).nth(at).locator('label.card');
+    const words = await cards.locator('.words').evaluateAll((all) => all.map((one) => one.firstChild.textContent.trim()));
+    const found = words.indexOf(label);
+    if (found < 0) throw new Error(`no answer "${label}" among: ${words.join(' | ')}`);
+    await cards.nth(found).click();
+  },
+  async write(within, at, text) {
+    const field = page.locator('leg-triage').first().locator(within).nth(at).getByRole('textbox');
+    const there = (await field.count()) > 0;
+    if (there) await field.fill(text);
+    return there;
+  },
+};
 
-/** Taps the card whose words (without its help) are these. */
-async function tap(within, label) {
-  const cards = within.locator('label.card');
-  const words = await cards.locator('.words').evaluateAll((all) => all.map((one) => one.firstChild.textContent.trim()));
-  const at = words.indexOf(label);
-  if (at < 0) throw new Error(`no answer "${label}" among: ${words.join(' | ')}`);
-  await cards.nth(at).click();
-}
+/** Taps a button by its name. */
+export const press = (page, name) => hands(page).press(name);
 
 /** From the start page to the first question. */
 export async function begin(page, region = 'United Kingdom') {
-  await page.getByRole('combobox').selectOption({ label: region });
+  await hands(page).choose(region);
   await press(page, ui('start'));
 }
 
 /** The questions on the page shown, in order: none on the pages that ask nothing. */
 export async function questions(page) {
-  const texts = await page.locator('leg-triage').first().locator('fieldset.fields > legend').allInnerTexts();
-  return texts.map((text) => {
-    const known = byText.get(text.trim());
+  return (await texts(page, 'fieldset.fields > legend')).map((text) => {
+    const known = byText.get(text);
     if (!known) throw new Error(`no question reads "${text}"`);
     return known;
   });
@@ -65,38 +80,37 @@ export const question = async (page) => (await questions(page))[0];
 /** Answers one of the questions shown, without going on. What the case does not say is "not sure". */
 export async function fill(page, asked, answer = 'not_sure') {
   const at = (await questions(page)).findIndex(({ id }) => id === asked.id);
-  const widget = page.locator('leg-triage').first().locator('fieldset.fields').nth(at);
+  const tap = (label) => hands(page).tap('fieldset.fields', at, label);
   const text = (id) => asked.options.find((option) => option.id === id)?.text ?? id;
   const unsure = ui(asked.guided ? 'cannot' : 'not-sure');
   const unsureSome = ui(asked.guided ? 'cannot-some' : 'unsure-some');
   const plain = { yes: ui('yes'), no: ui('no') };
   if (asked.kind === 'number') {
-    if (answer === 'not_sure') return tap(widget, unsure);
-    const field = widget.getByRole('textbox');
-    return (await field.count()) ? field.fill(String(answer)) : tap(widget, String(answer));
+    if (answer === 'not_sure') return tap(unsure);
+    const written = await hands(page).write('fieldset.fields', at, String(answer));
+    return written ? undefined : tap(String(answer));
   }
   if (asked.kind === 'choice') {
-    return tap(widget, answer === 'not_sure' ? unsure : plain[answer] ?? text(answer));
+    return tap(answer === 'not_sure' ? unsure : plain[answer] ?? text(answer));
   }
-  if (answer === 'not_sure') return tap(widget, unsureSome);
+  if (answer === 'not_sure') return tap(unsureSome);
   const listed = Array.isArray(answer) ? answer : Object.keys(answer).filter((id) => answer[id] === 'yes');
-  for (const id of listed.filter((id) => id !== 'not_sure')) await tap(widget, text(id));
+  for (const id of listed.filter((id) => id !== 'not_sure')) await tap(text(id));
   const open = Array.isArray(answer)
     ? answer.includes('not_sure')
     : asked.options.some(({ id }) => !['yes', 'no'].includes(answer[id]));
-  if (open) return tap(widget, unsureSome);
-  if (listed.length === 0) return tap(widget, ui('none'));
+  if (open) return tap(unsureSome);
+  if (listed.length === 0) return tap(ui('none'));
 }
 
 /** The page that asks once more about what was not sure: "no" where the case says so. */
 async function clarify(page, asked, answers) {
-  for (const item of await page.locator('fieldset.clarify').all()) {
-    const label = await item.locator('legend').innerText();
+  for (const [at, label] of (await texts(page, 'fieldset.clarify > legend')).entries()) {
     const of = (one) => one.options.find((option) => option.text === label);
     const about = asked.find(of);
     const answer = answers[about.id];
     const said = Array.isArray(answer) || answer === undefined ? undefined : answer[of(about).id];
-    await tap(item, said === 'no' ? ui('no') : ui('still-unsure'));
+    await hands(page).tap('fieldset.clarify', at, said === 'no' ? ui('no') : ui('still-unsure'));
   }
 }
 
@@ -121,7 +135,7 @@ export async function play(page, answers, { until } = {}) {
   let last;
   for (let pages = 0; pages < 120; pages++) {
     if ((await step(page)) !== 'question') return asked;
-    if (await page.locator('fieldset.clarify').count()) {
+    if ((await texts(page, 'fieldset.clarify')).length) {
       await clarify(page, last, answers);
     } else {
       if ((await questions(page)).some(({ id }) => id === until)) return asked;
@@ -129,8 +143,8 @@ export async function play(page, answers, { until } = {}) {
       asked.push(...last.map(({ id }) => id));
     }
     await press(page, ui('continue'));
-    const problem = page.locator('leg-triage .summary');
-    if (await problem.count()) throw new Error(`${last.map(({ id }) => id)}: ${await problem.innerText()}`);
+    const [problem] = await texts(page, '.summary');
+    if (problem !== undefined) throw new Error(`${last.map(({ id }) => id)}: ${problem}`);
   }
   throw new Error('the questions do not end');
 }

@@ -3,11 +3,17 @@
 export default async function* reporter(source) {
   let passed = 0;
   let failed = 0;
+  let skipped = 0;
   const began = Date.now();
   for await (const { type, data } of source) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    if (data.details?.type === 'suite' || data.skip) continue;
+    if (data.details?.type === 'suite') continue;
+    if (data.skip !== undefined) {
+      skipped += 1;
+      yield `  SKIPPED ${data.name}: ${data.skip}\n`;
+      continue;
+    }
     const seconds = (data.details.duration_ms / 1000).toFixed(1);
     if (type === 'test:pass') {
       passed += 1;
@@ -19,5 +25,5 @@ export default async function* reporter(source) {
     }
   }
   yield `browser tests, ${Math.round((Date.now() - began) / 1000)} s\n`;
-  yield `${passed} passed, ${failed} failed\n`;
+  yield `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`;
 }

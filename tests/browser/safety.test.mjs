@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe, complaints, heard, ready, site } from './harness.mjs';
+import { panic, spoil } from './faults.mjs';
+import { axe, complaints, heard, ready, settled, site } from './harness.mjs';
 import { POLICY } from './serve.mjs';
 
 /** The fixed safety page of the standalone page can be read: signs, numbers, and what to do with them. */
@@ -93,32 +94,6 @@ test('content that the clinic puts inside stands in place of the signs', async (
   assert.ok(await page.getByText('Call your local emergency number now').isVisible(), 'white space is no content');
 });
 
-/** Runs in the page: the program, as the elements have it. */
-const program = () => {
-  const scripts = performance.getEntriesByType('resource').map(({ name }) => name);
-  return import(scripts.find((name) => /leg-triage-app-.*\.js$/.test(name)));
-};
-const within = (page, act) => page.evaluate(`(async (glue) => (${act})(await glue))((${program})())`);
-
-/** A real panic: wasm-bindgen's own, about a handle that has been given back. The page catches what it
- *  throws, so that the window hears nothing of it. */
-const panic = (page) => within(page, (glue) => {
-  const host = document.createElement('div');
-  const handle = glue.mount(host.attachShadow({ mode: 'open' }), host, {});
-  handle.free();
-  try {
-    return String(handle.start());
-  } catch (error) {
-    return String(error);
-  }
-});
-
-/** Overwrites the program's memory, so that it traps wherever it is entered next. */
-const spoil = (page) => within(page, async (glue) => {
-  const memory = Object.values(await glue.default()).find((one) => one instanceof WebAssembly.Memory);
-  new Uint8Array(memory.buffer).fill(0xff, 1 << 20);
-});
-
 const stopped = (place) => place.getByRole('alert').filter({ hasText: 'stopped because of a fault' }).waitFor();
 
 test('after a panic every element shows the safety page, and the program is gone', async (t) => {
@@ -149,6 +124,7 @@ test('a trap in a listener ends in the safety page, and no listener comes in aft
   const { open } = await site(t);
   const page = await open();
   await ready(page);
+  await settled(page); // the details must not be the first to enter it
   await spoil(page);
   await page.locator('leg-triage').getByRole('button').last().click();
   await stopped(page);
@@ -162,6 +138,7 @@ test('a trap that the page around catches stops every element all the same', asy
   const { open } = await site(t);
   const page = await open('demo');
   await ready(page);
+  await settled(page); // the details must not be the first to enter it
   await spoil(page);
   await page.evaluate(() => {
     try { document.querySelector('#hillside').reset(); } catch { /* the clinic's page goes on */ }

@@ -1,105 +1,160 @@
-//! A Chromium for the browser tests: the one that is there, or one from the system's packages.
+//! The browsers for the tests: those that are there, or from the system's packages.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::Result;
-use crate::run::{answer, command, quietly};
+use crate::packages::{Manager, Packages, on_path, privilege};
+use crate::run::{answer, command};
 
-const NAMES: [&str; 5] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+/// A browser, or what drives one.
+struct Browser {
+    name: &'static str,
+    /// The environment variable that names its program, to us and to the tests.
+    variable: &'static str,
+    programs: &'static [&'static str],
+    /// What to ask it, and a word of what it says first. Ubuntu's `chromium-browser` and `firefox`
+    /// may be scripts that only say to install a snap.
+    proof: (&'static str, &'static str),
+    /// What must be there beside it.
+    beside: Option<&'static str>,
+    packages: Packages,
+    /// What a person has to install where we know of no package.
+    what: &'static str,
+}
+
+/// The first is needed; without one of the others its own tests are skipped, and that is said.
+const BROWSERS: [Browser; 3] = [
+    Browser {
+        name: "Chromium",
+        variable: "CHROMIUM",
+        programs: &[
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        ],
+        proof: ("--version", "Chrom"),
+        beside: None,
+        packages: [
+            &["chromium", "fonts-dejavu-core"],
+            &["chromium"],
+            &["chromium"],
+            &["chromium", "font-dejavu"],
+        ],
+        what: "Chromium or Google Chrome",
+    },
+    Browser {
+        name: "Firefox",
+        variable: "FIREFOX",
+        programs: &[
+            "firefox-esr",
+            "firefox",
+            "/Applications/Firefox.app/Contents/MacOS/firefox",
+        ],
+        proof: ("--version", "Firefox"),
+        beside: None,
+        packages: [&["firefox-esr"], &["firefox"], &["firefox"], &["firefox"]],
+        what: "Firefox",
+    },
+    // Safari's engine. It draws on a screen: Xvfb is one that nobody sees.
+    Browser {
+        name: "WebKit",
+        variable: "WEBKIT_DRIVER",
+        programs: &["WebKitWebDriver"],
+        proof: ("--help", "WebKitWebDriver"),
+        beside: Some("Xvfb"),
+        packages: [&["webkit2gtk-driver", "xvfb"], &[], &[], &[]],
+        what: "WebKitGTK with its WebKitWebDriver and MiniBrowser, and Xvfb",
+    },
 ];
 
-/// Package manager, what makes its lists fresh (if it needs that), and what installs.
-const MANAGERS: [(&str, &[&str], &[&str]); 4] = [
-    (
-        "apt-get",
-        &["update"],
-        &["install", "-y", "chromium", "fonts-dejavu-core"],
-    ),
-    ("dnf", &[], &["install", "-y", "chromium"]),
-    ("pacman", &[], &["-Sy", "--noconfirm", "chromium"]),
-    ("apk", &[], &["add", "chromium", "font-dejavu"]),
-];
-
-/// The browser's program.
-pub(crate) fn find_or_install() -> Result<PathBuf> {
-    if let Some(named) = env::var_os("CHROMIUM").filter(|name| !name.is_empty()) {
-        let named = PathBuf::from(named);
-        return if runs(&named) {
-            Ok(named)
-        } else {
-            Err(format!(
-                "CHROMIUM={} is not a Chromium that starts. Correct it or unset it.",
-                named.display()
-            ))
-        };
-    }
-    if let Some(found) = find() {
-        return Ok(found);
-    }
-    let manager = MANAGERS.iter().find(|(name, ..)| on_path(name).is_some());
-    let by_hand = manager.map_or_else(
-        || "install Chromium or Google Chrome".to_owned(),
-        |(name, _, install)| format!("run: sudo {name} {}", install.join(" ")),
-    );
-    let mend = format!(
-        "The browser tests need Chromium or Google Chrome, and none was found. Please {by_hand}\n\
-         or set CHROMIUM to the program of one; then run this again."
-    );
-    // Only where no password and no question can come up.
-    let (Some((name, update, install)), Some(sudo)) = (manager, privilege()) else {
-        return Err(mend);
-    };
-    println!("setting up: Chromium with {name}, about 2 min, this once");
-    for words in [update, install]
-        .into_iter()
-        .filter(|words| !words.is_empty())
+/// The environment variables for the tests: what names each browser that can be had.
+pub(crate) fn find_or_install() -> Result<Vec<(&'static str, PathBuf)>> {
+    let manager = Manager::find();
+    let mut places = find_all()?;
+    let missing = || BROWSERS.iter().zip(&places).filter(|(_, p)| p.is_none());
+    let packages: Vec<&str> = missing()
+        .flat_map(|(browser, _)| browser.packages_for(manager))
+        .copied()
+        .collect();
+    if !packages.is_empty()
+        && let (Some((manager, _)), Some(sudo)) = (manager, privilege())
     {
-        let line: Vec<&str> = sudo
-            .iter()
-            .copied()
-            .chain([*name])
-            .chain(words.iter().copied())
-            .collect();
-        let Some((first, rest)) = line.split_first() else {
-            continue;
+        let names: Vec<&str> = missing().map(|(browser, _)| browser.name).collect();
+        println!(
+            "setting up: {} with {}, about {} min, this once",
+            names.join(", "),
+            manager.name,
+            names.len() + 1
+        );
+        manager.install(sudo, &packages)?;
+        places = find_all()?;
+    }
+    let mut found = Vec::new();
+    for (browser, place) in BROWSERS.iter().zip(places) {
+        match place {
+            Some(place) => found.push((browser.variable, place)),
+            None if found.is_empty() => {
+                return Err(format!(
+                    "The browser tests need {}, and none was found. Please {};\n\
+                     then run this again.",
+                    browser.name,
+                    browser.by_hand(manager)
+                ));
+            }
+            None => println!(
+                "NOT TRIED: {}. Its tests are skipped. To have them, {}.",
+                browser.name,
+                browser.by_hand(manager)
+            ),
+        }
+    }
+    Ok(found)
+}
+
+impl Browser {
+    fn packages_for(&self, manager: Option<(&Manager, usize)>) -> &'static [&'static str] {
+        let packages = manager.and_then(|(_, column)| self.packages.get(column));
+        packages.copied().unwrap_or_default()
+    }
+
+    fn by_hand(&self, manager: Option<(&Manager, usize)>) -> String {
+        let packages = self.packages_for(manager);
+        let install = match manager {
+            Some((manager, _)) if !packages.is_empty() => {
+                format!("run: {}", manager.by_hand(packages))
+            }
+            _ => format!("install {}", self.what),
         };
-        quietly(
-            command(first)
-                .args(rest)
-                .env("DEBIAN_FRONTEND", "noninteractive"),
-            &mend,
-        )?;
+        format!("{install}\nor set {} to its program", self.variable)
     }
-    find().ok_or(mend)
 }
 
-fn find() -> Option<PathBuf> {
-    NAMES.iter().filter_map(|name| on_path(name)).find(runs)
+fn find_all() -> Result<Vec<Option<PathBuf>>> {
+    BROWSERS.iter().map(find).collect()
 }
 
-/// Ubuntu's `chromium-browser` may be a script that only says to install a snap: ask it.
-fn runs(program: &PathBuf) -> bool {
-    answer(command(program).arg("--version")).is_some_and(|said| said.contains("Chrom"))
-}
-
-fn on_path(name: &str) -> Option<PathBuf> {
-    let path = env::var_os("PATH").unwrap_or_default();
-    env::split_paths(&path)
-        .map(|folder| folder.join(name))
-        .find(|file| file.is_file())
-}
-
-/// What to put before the package manager: nothing for root, `sudo -n` where that needs no password.
-fn privilege() -> Option<&'static [&'static str]> {
-    if answer(command("id").arg("-u")).as_deref() == Some("0") {
-        return Some(&[]);
+/// The one that the person names, or one on the path.
+fn find(browser: &Browser) -> Result<Option<PathBuf>> {
+    let runs = |program: &Path| {
+        let (ask, word) = browser.proof;
+        answer(command(program).arg(ask)).is_some_and(|said| said.contains(word))
+    };
+    let Some(named) = env::var_os(browser.variable).filter(|name| !name.is_empty()) else {
+        let mut programs = browser.programs.iter().filter_map(|name| on_path(name));
+        let all = browser.beside.is_none_or(|name| on_path(name).is_some());
+        return Ok(programs.find(|program| runs(program)).filter(|_| all));
+    };
+    let named = PathBuf::from(named);
+    if runs(&named) {
+        return Ok(Some(named));
     }
-    answer(command("sudo").args(["-n", "true"]))
-        .map(|_| ["sudo", "-n", "--preserve-env=DEBIAN_FRONTEND"].as_slice())
+    Err(format!(
+        "{}={} is not a {} that starts. Correct it or unset it.",
+        browser.variable,
+        named.display(),
+        browser.name
+    ))
 }

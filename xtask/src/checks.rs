@@ -76,7 +76,7 @@ fn about(name: &str) -> &'static str {
         "knowledge" => "cargo author check",
         "build" => "the finished dist/, about 3 min the first time",
         "size" => "what goes over the wire",
-        _ => "the finished dist/ in headless Chromium",
+        _ => "the finished dist/ in Chromium, Firefox and WebKit",
     }
 }
 
@@ -143,6 +143,6 @@ fn node(root: &Path, tools: &Tools) -> std::process::Command {
     node.current_dir(root);
     node.env("LEG_TRIAGE_NODE", &tools.npm);
     node.env("LEG_TRIAGE_DIST", root.join("dist"));
-    node.env("CHROMIUM", &tools.chromium);
+    node.envs(tools.browsers.iter().map(|(name, place)| (name, place)));
     node
 }

@@ -8,6 +8,7 @@ mod checks;
 mod dist;
 mod doomed;
 mod names;
+mod packages;
 mod panics;
 mod run;
 mod size;
@@ -28,7 +29,8 @@ cargo xtask size           the size table of the dist/ that is there
 cargo xtask pictures       every screen of that dist/ in target/pictures: three widths, light, dark, right to left
 
 Tools are kept in $LEG_TRIAGE_CACHE, else $XDG_CACHE_HOME/leg-triage, else ~/.cache/leg-triage.
-CHROMIUM names the browser for the tests, where none is found by itself.";
+CHROMIUM, FIREFOX and WEBKIT_DRIVER (WebKitWebDriver) name the browsers for the tests, where none is
+found by itself.";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();

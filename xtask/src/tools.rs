@@ -30,7 +30,7 @@ pub(crate) enum Want {
     Serve,
     /// The finished dist/: the packages from npm as well.
     Build,
-    /// The checks: a browser as well.
+    /// The checks: the browsers as well.
     Test,
 }
 
@@ -39,8 +39,8 @@ pub(crate) struct Tools {
     path: OsString,
     /// The folder with `node_modules`.
     pub(crate) npm: PathBuf,
-    /// The browser; empty unless the checks want one.
-    pub(crate) chromium: PathBuf,
+    /// The environment variables that name the browsers; none unless the checks want them.
+    pub(crate) browsers: Vec<(&'static str, PathBuf)>,
 }
 
 impl Tools {
@@ -56,10 +56,10 @@ impl Tools {
         if want >= Want::Build {
             node_is_new_enough()?;
         }
-        let chromium = if want >= Want::Test {
+        let browsers = if want >= Want::Test {
             browser::find_or_install()?
         } else {
-            PathBuf::new()
+            Vec::new()
         };
         // The download fits beside the compiling.
         let (crates, packages) = thread::scope(|scope| {
@@ -90,7 +90,7 @@ impl Tools {
         Ok(Self {
             path,
             npm,
-            chromium,
+            browsers,
         })
     }
 

@@ -1,0 +1,75 @@
+// Walks through the check with the keyboard alone: Tab, the arrows, Space and Enter.
+
+import assert from 'node:assert/strict';
+import { questions, step, ui } from './play.mjs';
+
+/** What has the focus: its words, its kind, the question that it belongs to, and whether it can be seen. */
+const focused = (page) => page.evaluate(() => {
+  const active = document.activeElement?.shadowRoot?.activeElement;
+  const words = active?.closest('label')?.querySelector('.words') ?? active;
+  return {
+    text: words?.firstChild?.textContent?.trim() ?? '',
+    type: active?.type ?? '',
+    legend: active?.closest('fieldset.fields')?.querySelector('legend')?.innerText.trim() ?? '',
+    ring: active ? getComputedStyle(active.closest('.card') ?? active).outlineStyle !== 'none' : false,
+  };
+});
+
+/** Tab until this is true of what has the focus. */
+async function tabTo(page, what, found) {
+  for (let presses = 0; presses < 80; presses++) {
+    const now = await focused(page);
+    if (found(now)) return now;
+    await page.keyboard.press('Tab');
+  }
+  return assert.fail(`${what} is not reached`);
+}
+
+/** Tab to the button of that name, and Enter. */
+export async function enter(page, name) {
+  const now = await tabTo(page, name, ({ text }) => text === name);
+  assert.ok(now.ring, `${name}: the focus can be seen`);
+  await page.keyboard.press('Enter');
+}
+
+/** Answers one question and leaves the focus in it. What the case does not say is "not sure", and none of a list. */
+async function answer(page, asked, given) {
+  const key = (name) => page.keyboard.press(name);
+  const option = (id) => asked.options.find((one) => one.id === id)?.text ?? id;
+  const mine = (label) => (now) => now.legend === asked.text && now.text === label;
+  if (asked.kind === 'checklist') {
+    const told = Array.isArray(given) ? given : Object.keys(given ?? {}).filter((id) => given[id] === 'yes');
+    const labels = told.map(option);
+    for (const label of labels.length ? labels : [ui('none')]) {
+      const now = await tabTo(page, label, mine(label));
+      assert.ok(now.ring, `${label}: the focus can be seen`);
+      await key(' ');
+    }
+  } else if (asked.kind === 'number' && asked.range.max > 10) {
+    await tabTo(page, asked.id, (now) => now.legend === asked.text && now.type === 'text');
+    await page.keyboard.type(String(given ?? 50));
+  } else {
+    const unsure = ui(asked.guided ? 'cannot' : 'not-sure');
+    const plain = { yes: ui('yes'), no: ui('no') };
+    const label = given === undefined || given === 'not_sure' ? unsure : asked.kind === 'number' ? String(given) : plain[given] ?? option(given);
+    await tabTo(page, asked.id, (now) => now.legend === asked.text && now.type === 'radio');
+    await key(' ');
+    for (let presses = 0; presses < 15 && (await focused(page)).text !== label; presses++) await key('ArrowDown');
+    assert.equal((await focused(page)).text, label);
+  }
+}
+
+/** From the first question to the check page, or the emergency page. */
+export async function playWithKeys(page, answers) {
+  for (let pages = 0; (await step(page)) === 'question'; pages++) {
+    assert.ok(pages < 60, 'it ends');
+    const done = [];
+    for (;;) {
+      const asked = (await questions(page)).find(({ id }) => !done.includes(id));
+      if (!asked) break;
+      done.push(asked.id);
+      await answer(page, asked, answers[asked.id]);
+    }
+    await enter(page, ui('continue'));
+  }
+}
