@@ -44,7 +44,10 @@ const make = (name, content = [], properties = {}) => {
 };
 
 const sheet = new CSSStyleSheet(); // a <style> would be refused under style-src 'self'
-sheet.replaceSync(`:host { display: block } :host([hidden]), [hidden] { display: none }
+// As high as the screen until the first page comes, and no margin runs out of it: what the clinic has
+// below does not jump in sight.
+sheet.replaceSync(`:host { display: flow-root } :host([hidden]), [hidden] { display: none }
+  section { min-block-size: 100vh } [role=alert] ~ section { min-block-size: 0 }
   [role=alert] { margin-block: 1em; padding: 0 1em; border: 1px solid; border-radius: .6em }
   [role=alert] button { font: inherit; min-height: 2.75em; padding: 0 1em }`);
 
@@ -70,6 +73,8 @@ export class LegTriage extends HTMLElement {
     super();
     // No form in here may ever submit: it would put the answers into the page's address.
     this.#root.addEventListener('submit', (event) => event.preventDefault(), { capture: true });
+    // A button that goes while it has the focus makes Chromium work out the styles of both pages at once.
+    this.addEventListener('leg-triage-step', () => this.#root.activeElement?.blur());
     // Copying begins within the press; the page around may forbid it, and then that is said.
     this.#root.addEventListener('click', ({ target }) => {
       if (!target.closest('[value=copy]')) return;
@@ -125,7 +130,11 @@ export class LegTriage extends HTMLElement {
       if (detail.step === 'start') {
         if (this.#depth) history.go(-this.#depth);
         this.#depth = 0;
-      } else if (!this.#popped) history.pushState({ legTriage: ++this.#depth }, '');
+      } else if (!this.#popped) {
+        const legTriage = ++this.#depth;
+        // The browser takes 5 ms for it: the next page is painted first.
+        requestAnimationFrame(() => setTimeout(() => history.pushState({ legTriage }, '')));
+      }
       this.#popped = false;
     });
   }

@@ -37,10 +37,8 @@ pub fn can_copy() -> bool {
     js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|c| c.is_object())
 }
 
-/// The date of this day, as it is written here.
+/// The date of this day, such as "Sat Nov 21 2026", the same in every browser and language. Not
+/// `toLocaleDateString`, which takes 17 ms the first time.
 pub fn today() -> String {
-    let today = js_sys::Date::new_0();
-    today
-        .to_locale_date_string("en-GB", &wasm_bindgen::JsValue::UNDEFINED)
-        .into()
+    js_sys::Date::new_0().to_date_string().into()
 }

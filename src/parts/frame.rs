@@ -15,6 +15,8 @@ const PARTS: u8 = 5;
 pub fn head(page: &mut Page<'_>) {
     page.part("div", "app");
     page.attr(Attr::Lang, "en");
+    // English stays so on a clinic's page that is written from right to left.
+    page.attr(Attr::Dir, "ltr");
     // The emergency page begins with the same number, larger.
     if !matches!(page.state.screen, Screen::Emergency(_)) {
         line(page);

@@ -267,6 +267,7 @@ attributes! {
     Class "class"
     Part "part"
     Lang "lang"
+    Dir "dir"
     Role "role"
     Id "id"
     TabIndex "tabindex"

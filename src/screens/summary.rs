@@ -11,7 +11,7 @@ use crate::words::ui;
 /// The part of the result that is printed and copied.
 pub fn show(page: &mut Page<'_>, assessment: &Assessment) {
     page.part("section", "summary-page");
-    page.heading(2, page.t(ui::SUMMARY_TITLE));
+    page.heading(1, page.t(ui::SUMMARY_TITLE));
     let settings = &page.knowledge.settings;
     let version = [&settings.version, &settings.date, &settings.review]
         .map(String::clone)

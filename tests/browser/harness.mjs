@@ -12,16 +12,16 @@ export const require = createRequire((process.env.LEG_TRIAGE_NODE ?? fileURLToPa
 export const DIST = process.env.LEG_TRIAGE_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 if (!existsSync(`${DIST}/sw.js`)) throw new Error(`there is no finished ${DIST}: run cargo xtask build`);
 
+/** The browser, and what it is started with. --no-sandbox: containers run as root, and the pages here are our own. */
+export const CHROMIUM = process.env.CHROMIUM || '/usr/bin/chromium';
+export const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+
 let browser;
 after(() => browser?.close());
 
 async function launch() {
   const { chromium } = require('playwright-core');
-  browser ??= await chromium.launch({
-    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
-    // --no-sandbox: containers run as root, and the pages here are our own.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  });
+  browser ??= await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
   return browser;
 }
 
@@ -92,9 +92,13 @@ export const complaints = (page) => [
   ...page.log.console.filter(({ type, text }) => type === 'error' || /Content Security Policy|TrustedScript/i.test(text)).map(({ text }) => text),
 ];
 
-/** Accessibility faults that axe finds on the page, open shadow roots included. */
+/** Accessibility faults that axe finds on the page, open shadow roots included. Put into the page itself: the
+ *  way for pages with frames opens another page for each look, which takes ten times as long. */
 export async function axe(page) {
-  const { AxeBuilder } = require('@axe-core/playwright');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(createRequire(require.resolve('@axe-core/playwright'))('axe-core').source);
+  }
+  const violations = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }).then((found) =>
+    found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))));
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.join(' | ')}`);
 }

@@ -1,85 +1,72 @@
-// Every screen as a picture, and all of them on one contact sheet: to be looked at, not committed.
-// `cargo xtask pictures` runs this. For each width, light and dark, and once from right to left.
+// Every screen as a picture, and small ones of all of them side by side: to be looked at, not committed.
+// `cargo xtask pictures` runs this. One walk; on each screen one picture for each width, light and dark, and
+// once from right to left.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { ready, settled, site } from './harness.mjs';
-import { CASES, begin, fill, finish, play, press, question, ui } from './play.mjs';
+import { site } from './harness.mjs';
+import { as } from './looks.mjs';
+import { walk } from './walk.mjs';
 
-const OUT = process.env.LEG_TRIAGE_PICTURES ?? 'target/pictures';
-const WIDTHS = [360, 768, 1280];
-const LOOKS = [
-  { name: 'light', context: { colorScheme: 'light' } },
-  { name: 'dark', context: { colorScheme: 'dark' } },
-  { name: 'rtl', context: { colorScheme: 'light' }, rtl: true },
+const OUT = resolve(process.env.LEG_TRIAGE_PICTURES ?? 'target/pictures');
+const ROWS = [
+  ...['light', 'dark'].flatMap((look) => [360, 768, 1280].map((width) => ({ look, width }))),
+  { look: 'right to left', width: 360 },
+  { look: 'right to left', width: 1280 },
+  { look: 'forced colours', width: 360 },
 ];
-const byId = Object.fromEntries(CASES.map((one) => [one.id, one.answers]));
-
-/** Goes through every kind of screen, and calls `look` with its name on each. */
-export async function screens(page, look) {
-  await look('start');
-  await begin(page);
-  await look('danger list');
-  await press(page, ui('continue'));
-  await look('danger list, nothing chosen');
-  await fill(page, await question(page), 'not_sure');
-  await press(page, ui('continue'));
-  await look('once more, one by one');
-  await press(page, ui('back'));
-  await fill(page, await question(page), 'not_sure'); // unticks it again
-  const answers = byId['own-swollen-calf-on-the-pill'];
-  for (const [until, name] of [['age', 'about you'], ['side', 'where'], ['complaints', 'what'], ['since', 'since when'], ['skin_joints', 'signs'], ['swelling_fit', 'about it'], ['calf_bigger', 'the calves'], ['feels_like', 'how it feels']]) {
-    await play(page, answers, { until });
-    if ((await question(page)) !== undefined) await look(name);
-  }
-  await play(page, answers);
-  await look('check');
-  await finish(page);
-  await look('result, today');
-  await press(page, ui('again'));
-  await begin(page);
-  await play(page, byId['own-tired-after-a-hike']);
-  await finish(page);
-  await look('result, self-care');
-  await page.locator('details').evaluateAll((all) => all.forEach((one) => { one.open = true; }));
-  await look('result, opened');
-  await press(page, ui('again'));
-  await begin(page);
-  await play(page, byId['own-breathless-with-a-sore-calf']);
-  await look('emergency');
-}
+/** How wide a small picture is, and how much of a long page is on it. */
+const SMALL = { 360: 230, 768: 300, 1280: 420 };
+const HIGH = 900;
 
 test('pictures of every screen', { timeout: 1_800_000 }, async (t) => {
-  mkdirSync(OUT, { recursive: true });
-  const rows = [];
-  const { open: blank } = await site(t);
-  for (const { name, context, rtl } of LOOKS) {
-    for (const width of rtl ? [360] : WIDTHS) {
-      const { open } = await site(t, { context: { ...context, viewport: { width, height: 800 }, reducedMotion: 'reduce' } });
-      const page = await open();
-      await ready(page);
-      await settled(page);
-      if (rtl) await page.evaluate(() => { document.documentElement.dir = 'rtl'; });
-      const pictures = [];
-      await screens(page, async (screen) => {
-        const file = `${name}-${width}-${String(pictures.length).padStart(2, '0')}.png`;
+  mkdirSync(`${OUT}/small`, { recursive: true });
+  const rows = ROWS.map((row) => ({ ...row, name: `${row.look}, ${row.width} px`, pictures: [] }));
+  for await (const { name, page } of walk(t, { reducedMotion: 'reduce' })) {
+    for (const row of rows) {
+      const file = `${row.look}-${row.width}-${String(row.pictures.length).padStart(2, '0')}.png`.replaceAll(' ', '');
+      await page.setViewportSize({ width: row.width, height: 800 });
+      await as(row.look, page, async () => {
         await page.screenshot({ path: `${OUT}/${file}`, fullPage: true });
-        pictures.push({ file, screen });
+        await small(page, row.width, `${OUT}/small/${file}`);
       });
-      rows.push({ title: `${name}, ${width} px`, pictures });
-      console.log(`${name}, ${width} px: ${pictures.length} pictures`);
+      row.pictures.push({ file, name });
     }
+    await page.setViewportSize({ width: 390, height: 844 });
   }
-  const html = rows.map(({ title, pictures }) => `<h2>${title}</h2><div>${pictures
-    .map(({ file, screen }) => `<figure><img src="${file}"><figcaption>${screen}</figcaption></figure>`).join('')}</div>`).join('');
-  writeFileSync(`${OUT}/index.html`, `<!doctype html><meta charset="utf-8"><title>Every screen</title>
-<style>body{font:14px system-ui;background:#8a9294;margin:16px}div{display:flex;gap:12px;align-items:start;flex-wrap:wrap}
-figure{margin:0;width:230px}img{width:100%;display:block}</style>${html}`);
-  const sheet = await blank();
-  sheet.setDefaultTimeout(120_000);
-  await sheet.setViewportSize({ width: 1800, height: 1000 });
-  await sheet.goto(pathToFileURL(`${OUT}/index.html`).href, { timeout: 120_000 });
-  await sheet.screenshot({ path: `${OUT}/sheet.png`, fullPage: true });
-  console.log(`${OUT}/index.html, ${OUT}/sheet.png`);
+
+  // One sheet for each row: a single one of them all would be higher than the browser can draw.
+  const { open } = await site(t, { context: { viewport: { width: 1800, height: 1000 } } });
+  const sheet = await open();
+  for (const row of rows) {
+    const file = `${OUT}/sheet-${row.look}-${row.width}`.replaceAll(' ', '');
+    writeFileSync(`${file}.html`, sheetOf([row]));
+    await sheet.goto(pathToFileURL(`${file}.html`).href);
+    await sheet.screenshot({ path: `${file}.png`, fullPage: true });
+    console.log(`${row.name}: ${row.pictures.length} pictures, ${file}.png`);
+  }
+  writeFileSync(`${OUT}/index.html`, sheetOf(rows));
+  console.log(`${OUT}/index.html`);
 });
+
+/** The top of the page, drawn small by the browser: it need not shrink large pictures on the sheet. */
+async function small(page, width, path) {
+  const scale = SMALL[width] / width;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const devtools = await page.context().newCDPSession(page);
+  const clip = { x: 0, y: 0, width, height: Math.min(height, HIGH / scale), scale };
+  const { data } = await devtools.send('Page.captureScreenshot', { clip, captureBeyondViewport: true });
+  await devtools.detach();
+  writeFileSync(path, Buffer.from(data, 'base64'));
+}
+
+/** The page with the small pictures, each leading to the whole one. */
+function sheetOf(rows) {
+  const figure = ({ file, name }) => `<figure><a href="${file}"><img src="small/${file}"></a><figcaption>${name}</figcaption></figure>`;
+  const body = rows.map(({ name, pictures }) => `<h2>${name}</h2><div>${pictures.map(figure).join('')}</div>`).join('');
+  return `<!doctype html><meta charset="utf-8"><title>Every screen</title>
+<style>body{font:14px system-ui;background:#8a9294;margin:16px}div{display:flex;gap:12px;align-items:start;flex-wrap:wrap}
+figure{margin:0}img{display:block}</style>${body}`;
+}

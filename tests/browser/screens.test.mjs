@@ -1,9 +1,10 @@
-// Every screen, as people with other eyes, other hands and other settings meet it.
+// What holds across the screens: the keyboard, what is kept, what the page around hears, who it is for and
+// where. How every screen is seen, heard and pressed: access.test.mjs.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe, complaints, heard, ready, site } from './harness.mjs';
-import { CASES, QUESTIONS, begin, fill, finish, heading, play, press, question, step, ui } from './play.mjs';
+import { complaints, heard, ready, site } from './harness.mjs';
+import { CASES, QUESTIONS, begin, finish, heading, play, press, question, step, ui } from './play.mjs';
 
 const byId = Object.fromEntries(CASES.map((one) => [one.id, one.answers]));
 
@@ -13,60 +14,6 @@ async function start(t, context = {}) {
   await ready(page);
   return page;
 }
-
-/** Goes through every kind of screen, and calls `look` with its name on each. */
-async function everyScreen(page, look) {
-  await look('start');
-  await begin(page);
-  await look('checklist');
-  await press(page, ui('continue'));
-  await look('checklist with an error');
-  await fill(page, await question(page), 'not_sure');
-  await press(page, ui('continue'));
-  await look('clarify');
-  await press(page, ui('back'));
-  await fill(page, await question(page), 'not_sure'); // unticks it again
-  await play(page, byId['own-swollen-calf-on-the-pill'], { until: 'age' });
-  await press(page, ui('continue'));
-  await look('number with an error');
-  await play(page, byId['own-swollen-calf-on-the-pill'], { until: 'side' });
-  await look('choice');
-  await play(page, byId['own-swollen-calf-on-the-pill'], { until: 'severity' });
-  await look('scale');
-  await play(page, byId['own-swollen-calf-on-the-pill']);
-  await look('check');
-  await finish(page);
-  await page.locator('details').evaluateAll((all) => all.forEach((one) => { one.open = true; }));
-  await look('result');
-  await press(page, ui('again'));
-  await begin(page);
-  await play(page, byId['own-breathless-with-a-sore-calf']);
-  await look('emergency');
-  await press(page, ui('go-on'));
-  await look('a question after the emergency');
-}
-
-for (const colorScheme of ['light', 'dark']) {
-  test(`no screen has an accessibility fault that a program can find, ${colorScheme}`, async (t) => {
-    const page = await start(t, { colorScheme, reducedMotion: 'reduce' });
-    await everyScreen(page, async (name) => assert.deepEqual(await axe(page), [], name));
-    assert.deepEqual(complaints(page), []);
-  });
-}
-
-test('on 320 px nothing has to be scrolled sideways, and everything to press is big enough', async (t) => {
-  const page = await start(t, { viewport: { width: 320, height: 600 } });
-  await everyScreen(page, async (name) => {
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    assert.equal(wide, 0, `${name}: ${wide} px too wide`);
-    const small = await page.evaluate(() => {
-      const found = [...document.querySelector('leg-triage').shadowRoot.querySelectorAll('button, a, select, summary, .card, input.number')];
-      return found.map((one) => [one.textContent, one.getBoundingClientRect()]).filter(([, box]) => box.width < 44 || box.height < 44)
-        .map(([text, box]) => `${text}: ${Math.round(box.width)} x ${Math.round(box.height)}`);
-    });
-    assert.deepEqual(small, [], name);
-  });
-});
 
 test('the keyboard alone is enough', async (t) => {
   const page = await start(t);

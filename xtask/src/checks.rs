@@ -137,6 +137,15 @@ pub(crate) fn pictures(root: &Path, tools: &Tools) -> Result<()> {
     )
 }
 
+/// How long the `dist/` that is there takes from a tap to the next question painted.
+pub(crate) fn paint(root: &Path, tools: &Tools) -> Result<()> {
+    let mut node = node(root, tools);
+    must(
+        node.args(["--test", "tests/browser/paint.mjs"]),
+        "it could not be measured: see above",
+    )
+}
+
 /// Node.js with what the browser tests need.
 fn node(root: &Path, tools: &Tools) -> std::process::Command {
     let mut node = command("node");

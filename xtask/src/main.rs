@@ -1,4 +1,4 @@
-//! `cargo xtask serve | test | build | size | pictures`: sets up what is missing, then does it.
+//! `cargo xtask serve | test | build | size | pictures | paint`: sets up what is missing, then does it.
 //!
 //! Tools go into a cache folder outside the checkout, keyed by version ([`tools`]), so that a clean
 //! clone finds them again and nothing that the person has installed is touched.
@@ -26,7 +26,8 @@ cargo xtask serve [ARGS]   set up what is missing, then `trunk serve ARGS`: http
 cargo xtask test [CHECK]   set up what is missing, then run every check (or one of those named below)
 cargo xtask build          a finished dist/: optimised, hashed names, service worker, size table
 cargo xtask size           the size table of the dist/ that is there
-cargo xtask pictures       every screen of that dist/ in target/pictures: three widths, light, dark, right to left
+cargo xtask pictures       every screen of that dist/ in target/pictures: three widths, light, dark, right to left, …
+cargo xtask paint          how long from a tap to the next question painted, the processor four times slower
 
 Tools are kept in $LEG_TRIAGE_CACHE, else $XDG_CACHE_HOME/leg-triage, else ~/.cache/leg-triage.
 CHROMIUM, FIREFOX and WEBKIT_DRIVER (WebKitWebDriver) name the browsers for the tests, where none is
@@ -42,7 +43,8 @@ fn main() -> ExitCode {
         Some("test") => checks::all(&root(), rest),
         Some("build") if rest.is_empty() => build(),
         Some("size") if rest.is_empty() => size::report(&root().join("dist")),
-        Some("pictures") if rest.is_empty() => pictures(),
+        Some("pictures") if rest.is_empty() => with_browser(checks::pictures),
+        Some("paint") if rest.is_empty() => with_browser(checks::paint),
         _ => Err(format!("{USAGE}\nchecks: {}", checks::NAMES.join(", "))),
     };
     match done {
@@ -71,10 +73,10 @@ fn serve(args: &[String]) -> Result<()> {
     run::must(trunk.args(args), "trunk serve has stopped")
 }
 
-fn pictures() -> Result<()> {
+fn with_browser(look: fn(&Path, &tools::Tools) -> Result<()>) -> Result<()> {
     let root = root();
     let tools = tools::Tools::set_up(&root, tools::Want::Test)?;
-    checks::pictures(&root, &tools)
+    look(&root, &tools)
 }
 
 fn build() -> Result<()> {
