@@ -7,7 +7,7 @@ mod common;
 use common::{any_answers, by_rules, is_life, knowledge, name, quick, real, values, with};
 use leg_triage_engine::model::{FactIx, NOT_SURE, Stage, Urgency};
 use leg_triage_engine::truth::facts_of;
-use leg_triage_engine::{Answer, Answers, Facts, Reading, Why, applicable, judge};
+use leg_triage_engine::{Answer, Answers, Cause, Facts, Reading, Why, applicable, judge};
 use proptest::prelude::*;
 
 fn facts() -> impl Iterator<Item = FactIx> {
@@ -107,11 +107,16 @@ proptest! {
             let sum: f32 = a.causes.iter().map(|c| c.share).sum::<f32>() + a.other;
             prop_assert!((sum - 1.0).abs() < 1e-4);
             let settings = &knowledge().settings;
-            let whole: f32 = a.causes.iter().map(|c| (c.base + c.evidence.iter().map(|e| e.weight).sum::<f32>()).exp()).sum::<f32>() + settings.other_weight;
+            let score = |c: &Cause| c.base + c.evidence.iter().map(|e| e.weight).sum::<f32>();
+            let listed: f32 = a.causes.iter().map(|c| score(c).exp()).sum();
+            let left: f32 = a.causes.iter().map(|c| (score(c) + c.unexplained).exp()).sum();
+            // What is left unexplained moves weight between causes, and none to "something else".
+            let whole = (listed + settings.other_weight) * left / listed;
             for cause in &a.causes {
                 let added: f32 = cause.evidence.iter().map(|e| e.weight).sum();
                 prop_assert!(added <= settings.evidence_cap + 1e-4 && added >= settings.evidence_floor - 1e-4);
-                prop_assert!((cause.share - (cause.base + added).exp() / whole).abs() < 1e-4);
+                prop_assert!(cause.unexplained <= 0.0 && cause.unexplained >= settings.evidence_floor);
+                prop_assert!((cause.share - (cause.base + added + cause.unexplained).exp() / whole).abs() < 1e-4);
             }
         }
     }

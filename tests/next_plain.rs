@@ -22,22 +22,27 @@ fn picture(answers: &Answers) -> (Urgency, Vec<f32>) {
         .filter(|level| facts.holds(&level.when))
         .map(|level| level.urgency)
         .max();
-    let mut shares = vec![0.0; k.conditions.len()];
-    for cause in judge(k, answers).causes {
-        shares[usize::from(cause.condition)] = cause.share;
-    }
+    let weights = weights(answers);
+    let all = weights.iter().sum::<f32>() + k.settings.other_weight;
+    let shares = weights.iter().map(|weight| weight / all).collect();
     (urgency.unwrap_or_default(), shares)
 }
 
-/// What all causes weigh together, "something else" among them: its share says how much that is.
-fn weight(answers: &Answers) -> f32 {
+/// What each condition weighs by its own evidence: what it leaves unexplained hangs on all others, and
+/// has no part in the choice.
+fn weights(answers: &Answers) -> Vec<f32> {
     let k = knowledge();
-    let listed: f32 = judge(k, answers)
-        .causes
-        .iter()
-        .map(|cause| cause.share)
-        .sum();
-    k.settings.other_weight / (1.0 - listed)
+    let mut weights = vec![0.0; k.conditions.len()];
+    for cause in judge(k, answers).causes {
+        let score = cause.base + cause.evidence.iter().map(|e| e.weight).sum::<f32>();
+        weights[usize::from(cause.condition)] = score.exp();
+    }
+    weights
+}
+
+/// What all causes weigh together, "something else" among them.
+fn weight(answers: &Answers) -> f32 {
+    weights(answers).iter().sum::<f32>() + knowledge().settings.other_weight
 }
 
 fn possible(question: &Question) -> Vec<Answer> {

@@ -75,7 +75,7 @@ mod tests {
             lean.starts_with(":host{display:block;container-type:inline-size;"),
             "{lean}"
         );
-        assert!(lean.contains("content:\"✓  \"") && lean.contains(".back:dir(rtl)::before{"));
+        assert!(lean.contains("list-style:\"✓  \"") && lean.contains(".back:dir(rtl)::before{"));
         assert!(!lean.contains("/*") && !lean.contains('\n'));
         for mark in ['{', '}', ';', '@'] {
             let count = |css: &str| css.matches(mark).count();

@@ -18,7 +18,6 @@ pub fn reduce(mut state: State, action: Action, knowledge: &Knowledge) -> State 
         Action::Fill(at, fill) => {
             if let Some(asked) = state.sheet.get_mut(usize::from(at)) {
                 asked.draft.fill(fill);
-                asked.problem = None;
                 reveal(&mut state, knowledge);
             }
         }

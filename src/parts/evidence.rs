@@ -8,9 +8,6 @@ use crate::words::ui;
 /// The chart: a table, strongest for first, strongest against last, exactly as it was added. The second
 /// column says in words what the bar shows.
 pub fn chart(page: &mut Page<'_>, cause: &Cause) {
-    if !page.words.whole {
-        return page.own("p", "help", ui::DETAILS_MISSING);
-    }
     if cause.evidence.is_empty() {
         return page.own("p", "", ui::EVIDENCE_NONE);
     }

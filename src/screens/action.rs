@@ -84,6 +84,7 @@ pub fn why(page: &mut Page<'_>, reasons: &[Reason]) {
             Why::NotCleared => ("", page.t(ui::WHY_NOT_CLEARED)),
             Why::Cause(ix) => {
                 let name = texts.conditions.get(usize::from(ix)).map_or("", |c| c.name);
+                // The name comes with the details: until then there is only that it is one of them.
                 (name, page.t(ui::WHY_CAUSE))
             }
         };

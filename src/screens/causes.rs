@@ -15,6 +15,10 @@ pub fn show(page: &mut Page<'_>, assessment: &Assessment, ranges: &[Range]) {
     }
     let folded = assessment.urgency >= Urgency::U4;
     page.section("causes", ui::CAUSES_TITLE);
+    if !page.words.whole {
+        page.own("p", "help", ui::DETAILS_MISSING);
+        return page.close();
+    }
     if folded {
         page.fold("", ui::CAUSES_SHOW);
     }
@@ -77,9 +81,6 @@ fn one(page: &mut Page<'_>, cause: &Cause, range: &Range, open: bool, folded: bo
     evidence::chart(page, cause);
     if cause.beside {
         page.own("p", "help", ui::BESIDE);
-    }
-    if !page.words.whole {
-        return page.close();
     }
     page.open("dl", "");
     for (key, said) in [

@@ -40,8 +40,10 @@ pub struct Cause {
     /// Natural logarithm of what it has without what was told: the base rate that was used, drawn
     /// towards the others by `base_power`, less for what was asked for and is not known.
     pub base: f32,
-    /// The weights of what was told, strongest for first, strongest against last. `base` plus these is
-    /// the score.
+    /// What of the told signs it leaves unexplained, as a weight against it: never above 0.
+    pub unexplained: f32,
+    /// The weights of what was told, strongest for first, strongest against last. `base` plus these
+    /// and `unexplained` is the score.
     pub evidence: Vec<Weighed>,
     /// It may well stand beside the first cause: something specific to it was told that the first one
     /// does not explain. Legs often have more than one trouble.
@@ -78,23 +80,41 @@ pub fn causes(knowledge: &Knowledge, answers: &Answers, facts: &Facts<'_>) -> Ve
                 share: 0.0,
                 fit: Fit::LessLikely,
                 base,
+                unexplained: 0.0,
                 evidence,
                 beside: false,
             }
         })
         .collect();
+    leave_unexplained(knowledge, facts, &mut out);
     share(knowledge, &mut out);
     // Equal shares keep the order of the knowledge, so the same answers give the same ranking.
-    // What nothing speaks for is only common: it comes after what something speaks for.
-    let spoken_for = |cause: &Cause| cause.speaks_for().next().is_some();
+    // What nothing speaks for is only common: it comes after what something speaks for. Before both comes
+    // what its pattern speaks for, or what, less what speaks against it, is specific.
+    let spoken_for = |cause: &Cause| {
+        let condition = knowledge.conditions.get(usize::from(cause.condition));
+        let pattern = condition.and_then(|c| c.pattern.as_ref());
+        let net: f32 = cause.evidence.iter().map(|e| e.weight).sum();
+        if net >= knowledge.settings.specific_from || pattern.is_some_and(|(p, _)| facts.holds(p)) {
+            2
+        } else {
+            u8::from(cause.speaks_for().next().is_some())
+        }
+    };
     stable(&mut out, |a, b| {
         let (first, second) = (spoken_for(a), spoken_for(b));
         if first == second {
             a.share > b.share
         } else {
-            first
+            first > second
         }
     });
+    // None is said to fit less well than one that stands after it.
+    let mut best = Fit::LessLikely;
+    for cause in out.iter_mut().rev() {
+        best = best.max(cause.fit);
+        cause.fit = best;
+    }
     mark_beside(knowledge, facts, &mut out);
     out
 }
@@ -254,7 +274,14 @@ fn share(knowledge: &Knowledge, causes: &mut [Cause]) {
     let settings = &knowledge.settings;
     let all: Vec<f32> = causes.iter().map(|c| odds(c.base, &c.evidence)).collect();
     let whole = whole(knowledge, &all);
-    for (cause, odds) in causes.iter_mut().zip(all) {
+    // What is left unexplained moves weight between the causes, and none to "something else".
+    let left: Vec<f32> = causes
+        .iter()
+        .zip(&all)
+        .map(|(c, odds)| odds * c.unexplained.exp())
+        .collect();
+    let whole = whole * left.iter().sum::<f32>() / all.iter().sum::<f32>();
+    for (cause, odds) in causes.iter_mut().zip(left) {
         cause.share = odds / whole;
         cause.fit = if cause.share >= settings.fits_well {
             Fit::FitsWell
@@ -263,6 +290,48 @@ fn share(knowledge: &Knowledge, causes: &mut [Cause]) {
         } else {
             Fit::LessLikely
         };
+    }
+}
+
+/// Counts against each cause the part of the told signs that it does not explain, of all that speak for
+/// any. A sign that a cause says nothing of is rarer with it than with those that bring it: a silent no,
+/// and it counts as one (`unsure_beside`); all of them together against what all evidence may take away.
+fn leave_unexplained(knowledge: &Knowledge, facts: &Facts<'_>, causes: &mut [Cause]) {
+    let mut told = Vec::new();
+    let own: Vec<_> = causes
+        .iter()
+        .map(|cause| {
+            let own = explained(knowledge, facts, cause);
+            once(&own, &mut told);
+            own
+        })
+        .collect();
+    let count = |facts: &[FactIx]| facts.iter().map(|_| 1.0f32).sum::<f32>();
+    let all = count(&told).max(1.0);
+    let most = knowledge.settings.unsure_beside * knowledge.settings.evidence_floor;
+    for (cause, own) in causes.iter_mut().zip(own) {
+        cause.unexplained = most * (count(&told) - count(&own)) / all;
+    }
+}
+
+/// The signs that a cause explains: those on which its core features and what speaks for it rest.
+fn explained(knowledge: &Knowledge, facts: &Facts<'_>, cause: &Cause) -> Vec<FactIx> {
+    let for_it = cause.speaks_for().filter(|e| e.present).map(|e| e.finding);
+    let mut all = Vec::new();
+    for finding in for_it.chain(core(knowledge, cause)) {
+        signs(knowledge, facts, &Expr::Finding(finding), &mut all);
+    }
+    let mut out = Vec::new();
+    once(&all, &mut out);
+    out
+}
+
+/// Adds what is not there yet.
+fn once(facts: &[FactIx], out: &mut Vec<FactIx>) {
+    for fact in facts {
+        if !out.contains(fact) {
+            out.push(*fact);
+        }
     }
 }
 
@@ -276,16 +345,7 @@ fn mark_beside(knowledge: &Knowledge, facts: &Facts<'_>, causes: &mut [Cause]) {
     let Some((first, others)) = causes.split_first_mut() else {
         return;
     };
-    let signs_of = |finding: FindingIx, out: &mut Vec<FactIx>| {
-        signs(knowledge, facts, &Expr::Finding(finding), out);
-    };
-    let mut explained = Vec::new();
-    for e in first.evidence.iter().filter(|e| e.present) {
-        signs_of(e.finding, &mut explained);
-    }
-    for finding in core(knowledge, first) {
-        signs_of(finding, &mut explained);
-    }
+    let explained = explained(knowledge, facts, first);
     let rest = 1.0 - first.share;
     let mut own = Vec::new();
     for cause in others {
@@ -296,7 +356,7 @@ fn mark_beside(knowledge: &Knowledge, facts: &Facts<'_>, causes: &mut [Cause]) {
         let mut left = 0.0;
         for e in specific(knowledge, cause) {
             own.clear();
-            signs_of(e.finding, &mut own);
+            signs(knowledge, facts, &Expr::Finding(e.finding), &mut own);
             let known = own.iter().filter(|fact| explained.contains(fact)).count();
             if !own.is_empty() && known * 2 <= own.len() {
                 left += e.weight;

@@ -62,6 +62,7 @@ impl<'a> Texts<'a> {
             each(&mut finding.absent);
         }
         for condition in &mut self.conditions {
+            each(&mut condition.name);
             each(&mut condition.what);
             each(&mut condition.tests);
             each(&mut condition.treatment);
@@ -438,7 +439,8 @@ mod tests {
         assert_eq!(texts.questions[0].drawing, "");
         assert_eq!(
             (texts.conditions[0].name, texts.conditions[0].what),
-            ("Cramp", "")
+            ("", ""),
+            "without its name a cause is not shown"
         );
         assert_eq!(texts.ui, ["yes", ""], "some of the widget's own words");
         let damaged = details.replace("knot", "not");
