@@ -114,8 +114,10 @@ fn reveal(state: &mut State, knowledge: &Knowledge) {
         }
     }
     let here = |ix: &QuestionIx| state.sheet.iter().any(|asked| asked.question == *ix);
-    // What waits for the next pageful does not come up on this one.
-    let waiting = on_page(knowledge, &state.answers, page, false);
+    // What waits for the next pageful does not come up on this one. What stood here and went may come back.
+    let began = sheet(knowledge, &state.answers, lead);
+    let mut waiting = on_page(knowledge, &state.answers, page, false);
+    waiting.retain(|ix| !began.contains(ix));
     let open = on_page(knowledge, &answers, page, false);
     let filled = on_page(knowledge, &answers, page, true);
     let questions = (0..).take(knowledge.questions.len());

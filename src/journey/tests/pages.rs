@@ -6,7 +6,7 @@ use leg_triage_engine::model::{Fact, Kind, Knowledge, NO, Question, YES};
 use super::super::{Action, Fill, Problem, Screen, State, reduce};
 use super::{
     AGE, Back, Begin, CHEST, Change, Continue, PAIN, SCALE, SINCE, clarify, draft, fact, knowledge,
-    none, pick, typed, unsure,
+    none, pick, rule, typed, unsure,
 };
 
 /// Pain and its scale on one page, and two danger lists on another.
@@ -61,6 +61,8 @@ fn what_an_answer_makes_apply_appears_on_the_page_and_goes_again() {
     );
     actions.push(pick(NO));
     assert_eq!(on_page(&play_paged(&actions)), [PAIN]);
+    actions.push(pick(YES));
+    assert_eq!(on_page(&play_paged(&actions)), [PAIN, SCALE], "and back");
 }
 
 #[test]
@@ -201,4 +203,21 @@ fn what_is_left_is_never_said_to_be_more_than_before() {
     assert_eq!(said.len(), 11, "ten pages and the check");
     assert_eq!(said[0], 5, "as if nothing were there");
     assert!(said.is_sorted_by(|a, b| a >= b), "{said:?}");
+}
+
+#[test]
+fn what_stood_on_the_page_and_went_comes_back() {
+    // As the sex does: when "6" is typed of an age of 66, it is a child for as long as that takes.
+    let mut knowledge = paged();
+    knowledge.questions[usize::from(PAIN)].every_age = true;
+    knowledge.questions[usize::from(SCALE)].ask_when = None;
+    let mut leaves = rule("RF31", fact(5, 1 << YES));
+    leaves.leaves_adult_path = true;
+    knowledge.rules.push(leaves);
+    let go = |state, action: &Action| reduce(state, action.clone(), &knowledge);
+    let state = to_pain().iter().fold(State::default(), go);
+    assert_eq!(on_page(&state), [PAIN, SCALE]);
+    let state = go(state, &pick(YES));
+    assert_eq!(on_page(&state), [PAIN]);
+    assert_eq!(on_page(&go(state, &pick(NO))), [PAIN, SCALE]);
 }
