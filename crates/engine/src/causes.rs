@@ -91,24 +91,24 @@ pub fn causes(knowledge: &Knowledge, answers: &Answers, facts: &Facts<'_>) -> Ve
     // Equal shares keep the order of the knowledge, so the same answers give the same ranking.
     // What nothing speaks for is only common: it comes after what something speaks for. Before both comes
     // what its pattern speaks for, or what, less what speaks against it, is specific.
-    let spoken_for = |cause: &Cause| {
+    let place = |cause: &Cause| {
         let condition = knowledge.conditions.get(usize::from(cause.condition));
         let pattern = condition.and_then(|c| c.pattern.as_ref());
         let net: f32 = cause.evidence.iter().map(|e| e.weight).sum();
-        if net >= knowledge.settings.specific_from || pattern.is_some_and(|(p, _)| facts.holds(p)) {
-            2
+        let step: f32 = if net >= knowledge.settings.specific_from
+            || pattern.is_some_and(|(p, _)| facts.holds(p))
+        {
+            4.0
+        } else if cause.speaks_for().next().is_some() {
+            2.0
         } else {
-            u8::from(cause.speaks_for().next().is_some())
-        }
+            0.0
+        };
+        step + cause.share
     };
-    stable(&mut out, |a, b| {
-        let (first, second) = (spoken_for(a), spoken_for(b));
-        if first == second {
-            a.share > b.share
-        } else {
-            first > second
-        }
-    });
+    let mut placed: Vec<(f32, Cause)> = out.into_iter().map(|c| (place(&c), c)).collect();
+    stable(&mut placed, |a, b| a.0 > b.0);
+    let mut out: Vec<Cause> = placed.into_iter().map(|(_, cause)| cause).collect();
     // None is said to fit less well than one that stands after it.
     let mut best = Fit::LessLikely;
     for cause in out.iter_mut().rev() {
@@ -297,42 +297,41 @@ fn share(knowledge: &Knowledge, causes: &mut [Cause]) {
 /// any. A sign that a cause says nothing of is rarer with it than with those that bring it: a silent no,
 /// and it counts as one (`unsure_beside`); all of them together against what all evidence may take away.
 fn leave_unexplained(knowledge: &Knowledge, facts: &Facts<'_>, causes: &mut [Cause]) {
-    let mut told = Vec::new();
-    let own: Vec<_> = causes
-        .iter()
-        .map(|cause| {
-            let own = explained(knowledge, facts, cause);
-            once(&own, &mut told);
-            own
-        })
-        .collect();
-    let count = |facts: &[FactIx]| facts.iter().map(|_| 1.0f32).sum::<f32>();
-    let all = count(&told).max(1.0);
+    // For each fact the last cause, from 1 on, that explains it.
+    let mut explains = vec![0; knowledge.facts.len()];
+    let mut all = 0.0_f32;
+    let mut own = Vec::new();
+    for (cause, number) in causes.iter().zip(1_u16..) {
+        let mut count = 0.0_f32;
+        for fact in explained(knowledge, facts, cause) {
+            let Some(last) = explains.get_mut(usize::from(fact)) else {
+                continue;
+            };
+            if *last == 0 {
+                all += 1.0;
+            }
+            if *last != number {
+                count += 1.0;
+            }
+            *last = number;
+        }
+        own.push(count);
+    }
     let most = knowledge.settings.unsure_beside * knowledge.settings.evidence_floor;
     for (cause, own) in causes.iter_mut().zip(own) {
-        cause.unexplained = most * (count(&told) - count(&own)) / all;
+        cause.unexplained = most * (all - own) / all.max(1.0);
     }
 }
 
-/// The signs that a cause explains: those on which its core features and what speaks for it rest.
+/// The signs that a cause explains, some of them more than once: those on which its core features and
+/// what speaks for it rest.
 fn explained(knowledge: &Knowledge, facts: &Facts<'_>, cause: &Cause) -> Vec<FactIx> {
     let for_it = cause.speaks_for().filter(|e| e.present).map(|e| e.finding);
-    let mut all = Vec::new();
-    for finding in for_it.chain(core(knowledge, cause)) {
-        signs(knowledge, facts, &Expr::Finding(finding), &mut all);
-    }
     let mut out = Vec::new();
-    once(&all, &mut out);
-    out
-}
-
-/// Adds what is not there yet.
-fn once(facts: &[FactIx], out: &mut Vec<FactIx>) {
-    for fact in facts {
-        if !out.contains(fact) {
-            out.push(*fact);
-        }
+    for finding in for_it.chain(core(knowledge, cause)) {
+        signs(knowledge, facts, &Expr::Finding(finding), &mut out);
     }
+    out
 }
 
 /// Says which causes may well stand beside the first: each of their core features was told; what is
