@@ -11,7 +11,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use common::{any_answer, by_rules, knowledge, real, set, well_but};
+use common::{answers_by, any_answer, by_rules, knowledge, real, set, well_but};
 use leg_triage_engine::model::Urgency::{self, U3, U4, U5};
 use leg_triage_engine::model::{Expr, Kind, Question, QuestionIx, Stage};
 use leg_triage_engine::{
@@ -40,34 +40,20 @@ fn name(question: QuestionIx) -> &'static str {
 fn people(well: u32) -> impl Strategy<Value = Answers> {
     let weight = well;
     let well = well_but(&json!({}));
-    let questions: Vec<QuestionIx> = (0..).take(knowledge().questions.len()).collect();
-    questions
-        .into_iter()
-        .map(|ix| {
-            let usual = well.get(ix).copied();
-            // What hurts, where and since when leads to all the rest, so it varies most.
-            let any = match knowledge().questions[usize::from(ix)].stage {
-                Stage::Complaint => 12,
-                Stage::Safety => 1,
-                _ => 3,
-            };
-            prop_oneof![
-                weight => Just(usual),
-                2 => Just(Some(Answer::NotSure)),
-                any => any_answer(ix),
-            ]
-        })
-        .collect::<Vec<_>>()
-        .prop_map(|list| {
-            let mut out = Answers::new();
-            for (answer, ix) in list.into_iter().zip(0..) {
-                if let Some(answer) = answer {
-                    out.set(knowledge(), ix, answer)
-                        .expect("made for this question");
-                }
-            }
-            out
-        })
+    answers_by(move |ix| {
+        let usual = well.get(ix).copied();
+        // What hurts, where and since when leads to all the rest, so it varies most.
+        let any = match knowledge().questions[usize::from(ix)].stage {
+            Stage::Complaint => 12,
+            Stage::Safety => 1,
+            _ => 3,
+        };
+        prop_oneof![
+            weight => Just(usual),
+            2 => Just(Some(Answer::NotSure)),
+            any => any_answer(ix),
+        ]
+    })
 }
 
 /// Answers what is asked, silence being "not sure". `None` when an emergency stopped it: then U5 is

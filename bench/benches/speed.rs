@@ -10,7 +10,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use criterion::{BatchSize, BenchmarkId, Criterion};
+use criterion::{BatchSize, Bencher, BenchmarkId, Criterion};
 use leg_triage_bench::grow::{grow, spread};
 use leg_triage_bench::told::{Moments, One, broad, narrow};
 use leg_triage_bench::{prepare, wide};
@@ -117,26 +117,32 @@ fn shipped(criterion: &mut Criterion, setting: &Setting) {
     let mut group = criterion.benchmark_group("shipped");
     let mut turn = 0;
     group.bench_function("judge", |b| {
-        b.iter_batched(
-            || {
-                turn += 1;
-                &end[turn % end.len()]
-            },
-            |answers| engine::judge(&setting.real, answers),
-            BatchSize::SmallInput,
-        );
+        let judge = |answers| engine::judge(&setting.real, answers);
+        in_turn(b, &mut turn, &end, judge, BatchSize::SmallInput);
     });
     group.bench_function("next", |b| {
-        b.iter_batched(
-            || {
-                turn += 1;
-                &choose[turn % choose.len()]
-            },
-            |answers| engine::next_question(&setting.real, answers),
-            BatchSize::SmallInput,
-        );
+        let next = |answers| engine::next_question(&setting.real, answers);
+        in_turn(b, &mut turn, &choose, next, BatchSize::SmallInput);
     });
     group.finish();
+}
+
+/// Times the work over the sets in turn; `turn` counts on from one call to the next.
+fn in_turn<'s, A, Done>(
+    bencher: &mut Bencher<'_>,
+    turn: &mut usize,
+    sets: &'s [A],
+    work: impl FnMut(&'s A) -> Done,
+    size: BatchSize,
+) {
+    bencher.iter_batched(
+        || {
+            *turn += 1;
+            &sets[*turn % sets.len()]
+        },
+        work,
+        size,
+    );
 }
 
 /// Measures the work over the sets in turn: with criterion, or once where it takes too long. `None`
@@ -175,14 +181,7 @@ fn grown_one(
     group.measurement_time(Duration::from_secs(1));
     let mut turn = 0;
     group.bench_with_input(BenchmarkId::from_parameter(id), &(), |b, ()| {
-        b.iter_batched(
-            || {
-                turn += 1;
-                &sets[turn % sets.len()]
-            },
-            &work,
-            BatchSize::PerIteration,
-        );
+        in_turn(b, &mut turn, sets, &work, BatchSize::PerIteration);
     });
     group.finish();
     took.get(took.len() / 2).copied()

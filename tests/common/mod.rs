@@ -160,10 +160,17 @@ pub fn any_answer(ix: QuestionIx) -> BoxedStrategy<Option<Answer>> {
 
 /// Answers to all questions, or silence, at random.
 pub fn any_answers() -> impl Strategy<Value = Answers> {
+    answers_by(any_answer)
+}
+
+/// Answers to all questions, or silence, each as `one` draws it.
+pub fn answers_by<S: Strategy<Value = Option<Answer>>>(
+    one: impl Fn(QuestionIx) -> S,
+) -> impl Strategy<Value = Answers> {
     let questions: Vec<QuestionIx> = (0..).take(knowledge().questions.len()).collect();
     questions
         .into_iter()
-        .map(any_answer)
+        .map(one)
         .collect::<Vec<_>>()
         .prop_map(|list| {
             let mut out = Answers::new();

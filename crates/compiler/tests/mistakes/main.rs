@@ -1,0 +1,65 @@
+//! Each kind of mistake that an author can make stops the build, with the right file and line, and
+//! words that say how to mend it. A small good knowledge is changed in one place at a time.
+//!
+//! The good knowledge, and what changes it, stand in `good`; each kind of mistake has its own file.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::string_slice,
+    reason = "a test fails by a panic"
+)]
+
+mod drawings;
+mod good;
+mod records;
+mod rules;
+mod texts;
+mod values;
+
+use good::{build, good};
+
+#[test]
+fn the_good_knowledge_is_good() {
+    let compiled = match build(&good()) {
+        Ok(compiled) => compiled,
+        Err(faults) => panic!("{faults:?}"),
+    };
+    assert_eq!(compiled.report.conditions, 1);
+    assert_eq!(
+        (compiled.report.covered, compiled.report.statements),
+        (1, 38)
+    );
+    assert_eq!(compiled.ui_keys, ["start"]);
+    let bytes = compiled.pack().expect("packs");
+    let back: leg_triage_engine::Knowledge = postcard::from_bytes(&bytes).expect("unpacks");
+    assert_eq!(back, compiled.knowledge);
+}
+
+#[test]
+fn what_only_details_need_travels_with_them() {
+    let mut files = good();
+    let more = |id: &str, kind: &str| {
+        format!("[[source]]\nid = \"{id}\"\ntitle = \"{id} title\"\nkind = \"{kind}\"\n")
+    };
+    let sources = files.entry("sources.toml").or_default();
+    *sources += &more("GUIDE", "guidance");
+    *sources += &more("NOTES", "own");
+    *sources += &more("ONCE", "guidance");
+    let pad = files.entry("conditions/pad.toml").or_default();
+    *pad = pad.replacen(
+        "source = \"BOOK\"",
+        "source = [\"NOTES\", \"BOOK\", \"GUIDE\"]",
+        1,
+    );
+    *pad = pad.replace("base_rate_source = \"BOOK\"", "base_rate_source = \"ONCE\"");
+    files.insert("text/en/ui_details.ftl", "ui-a-late-word = Later\n".into());
+    let compiled = build(&files).unwrap_or_else(|faults| panic!("{faults:?}"));
+    // Guidance first, own notes and what a single value rests on not at all.
+    let texts = leg_triage_compiler::unpack_texts(&compiled.texts["en"]).expect("words");
+    assert_eq!(texts.conditions[0].sources, "GUIDE title; A book");
+    // Words of the widget that are seen only beside details come last, and stay out of the first load.
+    assert_eq!(compiled.ui_keys, ["start", "a-late-word"]);
+    let (start, details) = compiled.words("en").expect("words").expect("English");
+    assert!(start.contains("Start") && !start.contains("Later"));
+    assert!(details.contains("Later") && details.contains("GUIDE title"));
+}
