@@ -147,12 +147,13 @@ fn summary(page: &mut Page<'_>) {
     page.attr(Attr::Focus, "");
     page.own("p", "label", ui::ERROR_TITLE);
     for (asked, at) in wrong() {
-        let mut line = said(page, asked.problem);
+        let mut line = String::new();
         if state.sheet.len() > 1 {
             // Of several questions, which one is meant.
+            line = told::title(page, asked.question);
             line.push(' ');
-            line.push_str(&told::title(page, asked.question));
         }
+        line.push_str(&said(page, asked.problem));
         page.press("link", Msg::ToField(at));
         page.text(line);
         page.close();
