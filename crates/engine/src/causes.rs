@@ -298,10 +298,10 @@ fn share(knowledge: &Knowledge, causes: &mut [Cause]) {
 /// and it counts as one (`unsure_beside`); all of them together against what all evidence may take away.
 fn leave_unexplained(knowledge: &Knowledge, facts: &Facts<'_>, causes: &mut [Cause]) {
     // For each fact the last cause, from 1 on, that explains it.
-    let mut explains = vec![0; knowledge.facts.len()];
+    let mut explains = vec![0_u32; knowledge.facts.len()];
     let mut all = 0.0_f32;
     let mut own = Vec::new();
-    for (cause, number) in causes.iter().zip(1_u16..) {
+    for (cause, number) in causes.iter().zip(1..) {
         let mut count = 0.0_f32;
         for fact in explained(knowledge, facts, cause) {
             let Some(last) = explains.get_mut(usize::from(fact)) else {

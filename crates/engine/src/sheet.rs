@@ -79,7 +79,8 @@ pub fn pages(
 }
 
 /// How many more pages there will be, about: as if nothing on the lists to come were there, and all else
-/// were not sure. Where it hurts is a list too, but whoever asks has something: there, not sure. Only an estimate to show; an answer can bring more pages, or an end.
+/// were not sure. What is wrong, and where, are lists too, but whoever asks has something: there, not sure.
+/// Only an estimate to show; an answer can bring more pages, or an end.
 #[must_use]
 pub fn pages_left(knowledge: &Knowledge, answers: &Answers) -> usize {
     let mut answers = answers.clone();
