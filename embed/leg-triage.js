@@ -131,9 +131,8 @@ export class LegTriage extends HTMLElement {
         if (this.#depth) history.go(-this.#depth);
         this.#depth = 0;
       } else if (!this.#popped) {
-        const legTriage = ++this.#depth;
-        // The browser takes 5 ms for it: the next page is painted first.
-        requestAnimationFrame(() => setTimeout(() => history.pushState({ legTriage }, '')));
+        // At once, though the browser takes 5 ms for it: a quick Back would else leave the page.
+        history.pushState({ legTriage: ++this.#depth }, '');
       }
       this.#popped = false;
     });
