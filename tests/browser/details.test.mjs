@@ -28,6 +28,8 @@ test('they come after the program, once, and the result has them', async (t) => 
   assert.ok(asked.indexOf('program') < asked.indexOf('details'), 'the program goes first');
   await result(page);
   assert.ok((await page.locator('.chart th + td').count()) > 2, 'what speaks for and against');
+  const width = async (of) => (await page.locator(of).first().boundingBox()).width;
+  assert.ok(Math.abs((await width('.sides')) - (await width('.chart svg'))) < 1, 'the words stand over the halves of the bars');
   assert.ok((await page.locator('.cause dd').first().innerText()).length > 20, 'what it is');
   assert.deepEqual(complaints(page), []);
   assert.deepEqual(strangers(page, url), []);
