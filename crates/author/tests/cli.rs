@@ -155,7 +155,7 @@ fn questions_have_what_an_encoder_needs() {
 fn assess_reads_answers_as_they_stand() {
     let emergency = json(&author(
         &["assess", "-"],
-        r#"{"answers": {"breathing_chest": ["chest_pain"]}}"#,
+        r#"{"answers": {"breathing_chest": ["cough_blood"]}}"#,
     ));
     assert_eq!(emergency["urgency"], "U5");
     assert_eq!(emergency["rules"][0], "RF01");
@@ -172,13 +172,13 @@ fn assess_reads_answers_as_they_stand() {
 fn consult_walks_and_stops_where_the_widget_does() {
     let stopped = json(&author(
         &["consult", "-"],
-        r#"{"answers": {"breathing_chest": ["chest_pain"]}}"#,
+        r#"{"answers": {"breathing_chest": ["cough_blood"]}}"#,
     ));
     assert_eq!(stopped["asked"], serde_json::json!(["breathing_chest"]));
     assert_eq!(stopped["stopped_by_emergency"], true);
     let on = json(&author(
         &["consult", "--go-on", "-"],
-        r#"{"answers": {"breathing_chest": ["chest_pain"]}}"#,
+        r#"{"answers": {"breathing_chest": ["cough_blood"]}}"#,
     ));
     assert!(on["asked"].as_array().expect("a list").len() > 10);
     assert_eq!(on["urgency"], "U5", "the urgency stays");

@@ -133,6 +133,9 @@ pub struct QuestionSrc {
     pub every_age: Option<bool>,
     #[serde(default)]
     pub guided: bool,
+    /// Its answers are no sign of trouble by themselves.
+    #[serde(default)]
+    pub circumstance: bool,
     pub page: Option<Word>,
     pub drawing: Option<Word>,
     pub map: Option<MapSrc>,
@@ -386,9 +389,6 @@ pub struct SettingsSrc {
     pub none_chance: f32,
     pub danger_counts: f32,
     pub worth_asking: f32,
-    /// Questions whose answers are no sign of trouble by themselves (`tests/no_cliff.rs`).
-    #[serde(default)]
-    pub circumstances: Vec<Word>,
     /// The share from which a dangerous cause that is shown keeps the urgency at U3 or more.
     pub danger_share: f32,
 }
