@@ -293,7 +293,7 @@ r-RF23 = Foot trouble with diabetes
 r-RF24 = Possible skin infection
     .reason = A new red or darker patch that is hot, sore, swollen or spreading can be a skin infection. It often needs treatment the same day.
     .now =
-        Rest the leg, and drink enough. Raise it when resting, but not if an artery is narrow or the foot is cold.
+        Rest the leg, and drink enough.
         Once treated, go back if it gets worse at any time, or is no better in 2 to 3 days.
         If it spreads within hours, or with confusion or feeling very ill, it is an emergency: call {$emergency}.
     .never =
