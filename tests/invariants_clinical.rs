@@ -140,8 +140,9 @@ fn odds(a: &leg_triage_engine::Assessment, id: &str) -> f32 {
 }
 
 /// Advice that makes a leg short of blood worse, or a clot travel.
-const HARMS_WITHOUT_BLOOD: [&str; 3] = ["ELEVATE", "HOSIERYASK", "HEAT"];
-const HARMS_WITH_A_CLOT: [&str; 3] = ["STRETCH", "HEAT", "HOSIERYASK"];
+const RAISES: [&str; 4] = ["ELEVATE", "RAISE", "SPRAIN", "GOUTCARE"];
+const HARMS_WITHOUT_BLOOD: [&str; 2] = ["HOSIERYASK", "HEAT"];
+const HARMS_WITH_A_CLOT: [&str; 4] = ["STRETCH", "HEAT", "HOSIERYASK", "SPRAIN"];
 
 proptest! {
     #![proptest_config(common::tries(256))]
@@ -179,7 +180,7 @@ proptest! {
         ] {
             let a = quick(&set(&answers, sign));
             prop_assert_eq!(a.urgency, Urgency::U5, "{:?}", sign);
-            for id in HARMS_WITHOUT_BLOOD.iter().chain(&HARMS_WITH_A_CLOT) {
+            for id in RAISES.iter().chain(&HARMS_WITHOUT_BLOOD).chain(&HARMS_WITH_A_CLOT) {
                 prop_assert!(!has_advice(&a, id), "{id} with {sign:?}");
             }
         }
@@ -201,7 +202,7 @@ proptest! {
             let a = quick(told);
             let first_three = ranking(&a).into_iter().take(3).any(|id| ["pad", "clti", "ali"].contains(&id));
             if positive || first_three {
-                for id in ["ELEVATE", "HOSIERYASK"] {
+                for id in RAISES.iter().chain(&["HOSIERYASK"]) {
                     prop_assert!(!has_advice(&a, id), "{id}, {:?}", &ranking(&a)[..3.min(a.causes.len())]);
                 }
             }
@@ -226,6 +227,14 @@ proptest! {
                     prop_assert!(!has_advice(&a, id), "{id}");
                 }
             }
+        }
+    }
+
+    /// Whoever must not take them is told so by name, however soon they should be seen.
+    #[test]
+    fn pain_relief_that_can_harm_is_named(answers in any_answers()) {
+        for told in [("blood_thinner", "yes"), ("heart_failure", "yes"), ("kidney_liver_disease", "yes")] {
+            prop_assert!(has_advice(&quick(&set(&answers, &[told])), "NO_NSAID"), "{told:?}");
         }
     }
 

@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use leg_triage_compiler::{Compiled, unpack_texts};
+use leg_triage_compiler::{Compiled, ELSEWHERE, unpack_texts};
 use leg_triage_engine::model::{FactIx, Kind, NOT_SURE, Stage};
-use leg_triage_engine::texts::{Fill, Texts};
+use leg_triage_engine::texts::{Fill, LOCAL, Texts};
 use leg_triage_engine::{Assessment, Because, Cause, Fit, Weighed, Why};
 use serde_json::{Value, json};
 
@@ -13,8 +13,20 @@ pub const FILL: Fill<'static> = Fill {
     emergency: "999",
     urgent: "111",
     person: ["you", "You", "you", "your", "Your", "yourself"],
+    local: [""; LOCAL.len()],
     n: "…",
 };
+
+/// The same, with the words that differ from region to region as they are there.
+#[must_use]
+pub fn fill(compiled: &Compiled) -> Fill<'_> {
+    let own = |word| compiled.text("region-GB", word);
+    let local = LOCAL.map(|word| match own(word) {
+        "" => compiled.text(ELSEWHERE, word),
+        own => own,
+    });
+    Fill { local, ..FILL }
+}
 
 /// The counts, how hard the texts are to read, and where the ledger stands.
 #[must_use]
@@ -138,7 +150,7 @@ pub fn questions(compiled: &Compiled, as_json: bool) -> Result<String, String> {
         .ok_or("no base language")?;
     let texts = unpack_texts(bytes).map_err(|e| e.to_string())?;
     let all: Vec<Value> = (0..compiled.knowledge.questions.len())
-        .map(|ix| question(compiled, &texts, &FILL, ix))
+        .map(|ix| question(compiled, &texts, &fill(compiled), ix))
         .collect();
     if as_json {
         return serde_json::to_string_pretty(&all).map_err(|e| e.to_string());

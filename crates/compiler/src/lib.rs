@@ -30,6 +30,7 @@ use leg_triage_engine::Knowledge;
 pub use fault::{Fault, Faults};
 pub use names::{FactName, Names};
 pub use report::{Carried, Report, Tags, ledger};
+pub use words::ELSEWHERE;
 
 /// The language that must be complete; others fall back to it.
 pub const BASE_LANGUAGE: &str = "en";

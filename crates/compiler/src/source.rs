@@ -342,6 +342,8 @@ pub struct SourceSrc {
     pub kind: Rank,
     pub address: Option<String>,
     pub note: Option<String>,
+    pub seen: Option<String>,
+    pub checked: Option<String>,
 }
 
 /// What kind of source it is; those shown first stand first.

@@ -1,6 +1,7 @@
 //! The back: settings and numbers to call, hazards, sources, the ledger, and the signatures.
 
-use leg_triage_compiler::{Carried, ledger as statements};
+use leg_triage_compiler::{Carried, ELSEWHERE, ledger as statements};
+use leg_triage_engine::texts::LOCAL;
 use maud::{Markup, html};
 
 use super::words::{Book, tag};
@@ -64,6 +65,15 @@ pub(super) fn settings(book: &Book<'_>) -> Chapter {
             }
         }
         p { "Elsewhere there is no number, only the words “your local emergency number”." }
+        h3 { "Words that differ" }
+        table.wide {
+            thead { tr { th { "Word" } th { "Region" } th { "What is said there" } } }
+            tbody {
+                @for (word, region, said) in local(book) {
+                    tr { td { code { (word) } } td { (region) } td { (said) } }
+                }
+            }
+        }
     };
     Chapter {
         id: "settings",
@@ -71,6 +81,23 @@ pub(super) fn settings(book: &Book<'_>) -> Chapter {
         body,
         entries: Vec::new(),
     }
+}
+
+/// The words that differ from region to region: which, where, and what is said; as in the United Kingdom
+/// where they name a number.
+fn local(book: &Book<'_>) -> Vec<(&'static str, String, String)> {
+    let mut out = Vec::new();
+    for word in LOCAL {
+        out.push((word, "anywhere else".to_owned(), book.text(ELSEWHERE, word)));
+        for region in &book.c.source.regions {
+            let id = region.entry.id.get_ref();
+            let said = book.text(&format!("region-{id}"), word);
+            if !said.is_empty() {
+                out.push((word, book.name("region", id), said));
+            }
+        }
+    }
+    out
 }
 
 pub(super) fn hazards(book: &Book<'_>) -> Chapter {
@@ -129,7 +156,7 @@ pub(super) fn sources(book: &Book<'_>) -> Chapter {
             "difference between the articles and guidance is handled."
         }
         table.wide {
-            thead { tr { th { "Key" } th { "Title" } th { "Address, note" } } }
+            thead { tr { th { "Key" } th { "Title" } th { "Address, note" } th { "Read" } } }
             tbody {
                 @for source in &book.c.source.sources {
                     @let s = &source.entry;
@@ -139,6 +166,13 @@ pub(super) fn sources(book: &Book<'_>) -> Chapter {
                         td {
                             @if let Some(address) = &s.address { span.long { (address) } }
                             @if let Some(note) = &s.note { p.small { (note) } }
+                        }
+                        td {
+                            @if let Some(seen) = &s.seen { p { "seen in a copy (" (seen) ")" } }
+                            @match &s.checked {
+                                Some(checked) => p { "checked against today's text by " (checked) },
+                                None => p.blank { "checked against today's text by ______ on ______" },
+                            }
                         }
                     }
                 }

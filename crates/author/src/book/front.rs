@@ -32,7 +32,7 @@ pub(super) fn title(book: &Book<'_>) -> Markup {
                 tr {
                     th scope="row" { "Values" }
                     td {
-                        (report.tags.verified) " verified, " (report.tags.recalled) " recalled, "
+                        (report.tags.verified) " seen in a copy, " (report.tags.recalled) " recalled, "
                         (report.tags.elicited) " elicited"
                     }
                 }
@@ -68,7 +68,7 @@ pub(super) fn how_to_read(book: &Book<'_>) -> Chapter {
         }
         h3 { "Where a value comes from" }
         table {
-            tr { td { (tag("verified")) } td { "read in a stored copy of the source; not checked against today's text" } }
+            tr { td { (tag("verified")) } td { "read in a stored copy of the source, on the day that the chapter on sources names; that is not yet “checked against today's text by (name, date)”, which a clinician adds there" } }
             tr { td { (tag("recalled")) } td { "known of the source, not read: to be checked" } }
             tr { td { (tag("elicited")) } td { "an estimate made for this widget: a clinician has to judge it" } }
         }
@@ -87,7 +87,8 @@ pub(super) fn how_to_read(book: &Book<'_>) -> Chapter {
         }
         p {
             "The words are shown as for the person themselves in the United Kingdom (999, 111). For someone "
-            "else, “you” becomes “they”; elsewhere the number follows the region."
+            "else, “you” becomes “they”; elsewhere the number follows the region, and so do the words that the "
+            "chapter on settings lists for each."
         }
     };
     Chapter {
@@ -139,7 +140,7 @@ pub(super) fn judgement(book: &Book<'_>) -> Chapter {
             " say that something is open."
         }
         table {
-            thead { tr { th { "What" } th.n { "elicited" } th.n { "recalled" } th.n { "verified" } } }
+            thead { tr { th { "What" } th.n { "elicited" } th.n { "recalled" } th.n { "seen in a copy" } } }
             tbody {
                 @for (what, tags) in &rows {
                     tr {

@@ -189,6 +189,16 @@ s-points = Points
     .low = Low.
     .note = A list.
 region-GB = United Kingdom
+    .doctor = a GP
+region-other =
+    .today_place = Call {$urgent}.
+    .doctor = a doctor
+    .direct = A doctor.
+    .snake = Keep still.
+    .rabies = Ask.
+    .tick = Ask.
+    .paracetamol = paracetamol
+    .nsaids = ibuprofen
 ui-start = Start
 ",
         ),
