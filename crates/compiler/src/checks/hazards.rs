@@ -190,6 +190,13 @@ fn rated(hazard: &In<HazardSrc>, scale: &RiskSrc, faults: &mut Faults) {
         );
         return;
     };
+    if status == Status::Controlled && h.test.all().is_empty() {
+        faults.add(
+            &hazard.at(&h.status),
+            format!("`{id}` is called controlled, and no test shows it"),
+            "name the test, or call it open",
+        );
+    }
     let left = h.risk_after(scale);
     if let Some((risk, level)) = left.and_then(|risk| Some((risk, scale.of_level(risk)?)))
         && !level.may_be.iter().any(|s| s.get_ref() == status.kind())

@@ -154,7 +154,7 @@ links = []
 severity = { before = 1, after = 1 }
 likelihood = { before = "medium", after = "medium" }
 owner = "safety officer"
-status = "controlled"
+status = "open"
 date = 2026-11-28
 open = "Nobody has looked."
 "#,

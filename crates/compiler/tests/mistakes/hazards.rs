@@ -10,8 +10,8 @@ fn hazards_are_whole() {
     mistake(LOG, "\"Death.\"", "\"\"", "`H01` is not whole");
     mistake(
         LOG,
-        "owner = \"safety officer\"\nstatus = \"open\"",
-        "owner = \" \"\nstatus = \"open\"",
+        "owner = \"safety officer\"\nstatus = \"open\"\ndate = 2026-11-28\ntest",
+        "owner = \" \"\nstatus = \"open\"\ndate = 2026-11-28\ntest",
         "`H01` is not whole",
     );
     mistake(
@@ -131,27 +131,34 @@ fn ratings_are_on_the_scale_and_controls_make_nothing_worse() {
 
 #[test]
 fn a_status_fits_the_risk_that_is_left() {
-    let open = "status = \"open\"";
+    let open = "status = \"open\"\ndate = 2026-11-28\ntest";
     mistake(
         LOG,
         open,
-        "status = \"closed\"",
+        "status = \"closed\"\ndate = 2026-11-28\ntest",
         "there is no status `closed`",
     );
     mistake(
         LOG,
         open,
-        "status = \"accepted by \"",
+        "status = \"accepted by \"\ndate = 2026-11-28\ntest",
         "there is no status `accepted by `",
+    );
+    mistake(
+        LOG,
+        "status = \"open\"\ndate = 2026-11-28\nopen",
+        "status = \"controlled\"\ndate = 2026-11-28\nopen",
+        "`H02` is called controlled, and no test shows it",
     );
     // Severity 4 and likelihood low: 3, which a named person may accept.
     mistake(
         LOG,
         open,
-        "status = \"controlled\"",
+        "status = \"controlled\"\ndate = 2026-11-28\ntest",
         "`H01` is controlled with a risk of 3 left",
     );
-    let accepted = "status = \"accepted by Dr A. Example, clinical safety officer\"";
+    let accepted =
+        "status = \"accepted by Dr A. Example, clinical safety officer\"\ndate = 2026-11-28\ntest";
     assert!(unaffected(&[(LOG, open, accepted)]));
     // At 4 nobody may.
     let mut files = good();
