@@ -79,7 +79,25 @@ pub fn check(compiled: &Compiled, as_json: bool) -> String {
     if !r.uncovered.is_empty() {
         let _ = write!(out, "\nmissing: {}", r.uncovered.join(" "));
     }
+    let _ = write!(out, "\n{}", risks(compiled));
     out
+}
+
+/// How many hazards are left at each level of risk, the highest first.
+fn risks(compiled: &Compiled) -> String {
+    let source = &compiled.source;
+    let scale = &source.risk.entry;
+    let held = scale.held(&source.hazards);
+    let left: Vec<String> = held
+        .iter()
+        .rev()
+        .map(|held| format!("{} at {}", held.left, held.risk))
+        .collect();
+    format!(
+        "hazards by the risk that is left: {} ({})",
+        left.join(", "),
+        scale.rated_by.get_ref()
+    )
 }
 
 fn check_json(compiled: &Compiled) -> Value {
@@ -108,6 +126,8 @@ fn check_json(compiled: &Compiled) -> Value {
         "findings": r.findings, "rules": r.rules, "levels": r.levels, "evidence": r.evidence,
         "scores": r.scores, "advice": r.advice, "sources": r.sources,
         "hazards": compiled.source.hazards.len(),
+        "risk_left": compiled.source.risk.entry.held(&compiled.source.hazards)
+            .iter().map(|held| (held.risk.to_string(), held.left)).collect::<std::collections::BTreeMap<_, _>>(),
         "tags": {"verified": r.tags.verified, "recalled": r.tags.recalled, "elicited": r.tags.elicited},
         "ledger": {
             "covered": r.covered, "by_product": r.by_product, "left_out": r.left_out,

@@ -84,7 +84,7 @@ fn check_refuses_what_is_not_finished() {
     assert_eq!(output.status.code(), Some(1));
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(
-        said.contains("hazards.toml:") && said.contains("there is no test"),
+        said.contains("hazards/1_unseen.toml:") && said.contains("there is no test"),
         "{said}"
     );
     assert!(String::from_utf8_lossy(&output.stdout).contains("to finish"));

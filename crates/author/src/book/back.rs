@@ -1,11 +1,11 @@
-//! The back: settings and numbers to call, hazards, sources, the ledger, and the signatures.
+//! The back: settings and numbers to call, sources, the ledger, and the signatures.
 
 use leg_triage_compiler::{Carried, ELSEWHERE, ledger as statements};
 use leg_triage_engine::texts::LOCAL;
 use maud::{Markup, html};
 
+use super::Chapter;
 use super::words::{Book, tag};
-use super::{Chapter, Entry};
 
 /// A line of settings.toml: key, value, and the comment above or beside it.
 struct Setting {
@@ -44,7 +44,7 @@ pub(super) fn settings(book: &Book<'_>) -> Chapter {
             thead { tr { th { "Name" } th { "Value" } th { "Meaning, and where it comes from" } } }
             tbody {
                 @for setting in commented(book.c.source.settings.text()) {
-                    tr { td { code { (setting.key) } } td { (setting.value) } td { (setting.comment) } }
+                    tr id={ "setting-" (setting.key) } { td { code { (setting.key) } } td { (setting.value) } td { (setting.comment) } }
                 }
             }
         }
@@ -54,7 +54,7 @@ pub(super) fn settings(book: &Book<'_>) -> Chapter {
             tbody {
                 @for region in &book.c.source.regions {
                     @let r = &region.entry;
-                    tr {
+                    tr id={ "region-" (r.id.get_ref()) } {
                         td { (book.name("region", r.id.get_ref())) }
                         td { (r.id.get_ref()) " " (r.codes.join(" ")) }
                         td { (r.emergency) }
@@ -98,55 +98,6 @@ fn local(book: &Book<'_>) -> Vec<(&'static str, String, String)> {
         }
     }
     out
-}
-
-pub(super) fn hazards(book: &Book<'_>) -> Chapter {
-    let all = &book.c.source.hazards;
-    let body = html! {
-        p {
-            "What can go wrong, what it can do, and what keeps it from happening. Severity, likelihood and "
-            "acceptance are for the clinical safety officer to fill in."
-        }
-        @for hazard in all {
-            @let h = &hazard.entry;
-            @let id = h.id.get_ref();
-            article.entry id={ "h-" (id) } {
-                h4 { code { (id) } " " (h.hazard.get_ref()) }
-                table.facts {
-                    tr { th scope="row" { "Effect" } td { (h.effect.get_ref()) } }
-                    tr { th scope="row" { "Control" } td { (h.control.get_ref()) } }
-                    @if !h.test.all().is_empty() {
-                        tr {
-                            th scope="row" { "Shown by" }
-                            td { @for test in h.test.all() { p { code.long { (test.get_ref()) } } } }
-                        }
-                    }
-                    @if let Some(open) = &h.open {
-                        tr { th scope="row" { "Open" } td { strong { "◆ " (open.get_ref()) } } }
-                    }
-                    tr {
-                        th scope="row" { "Judged" }
-                        td.blank { "severity ______  likelihood ______  acceptable: yes / no  initials ______" }
-                    }
-                }
-            }
-        }
-    };
-    Chapter {
-        id: "hazards",
-        title: "Hazard log",
-        body,
-        entries: all
-            .iter()
-            .map(|h| {
-                let id = h.entry.id.get_ref();
-                Entry {
-                    anchor: format!("h-{id}"),
-                    name: format!("{id} {}", h.entry.hazard.get_ref()),
-                }
-            })
-            .collect(),
-    }
 }
 
 pub(super) fn sources(book: &Book<'_>) -> Chapter {

@@ -132,12 +132,19 @@ pub(super) fn judgement(book: &Book<'_>) -> Chapter {
         (book.link("c", id), tags.collect())
     }));
     let count = |tags: &[&Word], tag: &str| tags.iter().filter(|t| t.get_ref() == tag).count();
-    let open = s.hazards.iter().filter(|h| h.entry.open.is_some()).count();
+    let open = s.hazards.iter().filter(|h| h.entry.says_open()).count();
+    let held = s.risk.entry.held(&s.hazards);
+    let high: usize = held
+        .iter()
+        .filter(|held| held.risk > 3)
+        .map(|held| held.left)
+        .sum();
     let body = html! {
         p {
             "These numbers were estimated, or remembered without a look at the source. They are marked "
             (tag("elicited")) " or " (tag("recalled")) " where they stand. Of the hazards, " (open)
-            " say that something is open."
+            " say that something is open, and " (high) " are left with a risk of 4 or 5; all their ratings are "
+            (s.risk.entry.rated_by.get_ref()) "."
         }
         table {
             thead { tr { th { "What" } th.n { "elicited" } th.n { "recalled" } th.n { "seen in a copy" } } }
