@@ -4,6 +4,7 @@
 
 mod common;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -11,7 +12,7 @@ use common::{answers, knowledge, real};
 use leg_triage_author::cases::file::Case;
 use leg_triage_author::cases::outcome::Outcome;
 use leg_triage_author::cases::{Scored, accuracy, file, score, worst};
-use leg_triage_author::{Silence, consult};
+use leg_triage_author::{Silence, complete, consult, scan};
 use leg_triage_engine::model::Stage;
 use serde_json::Value;
 
@@ -147,6 +148,67 @@ fn accuracy_is_that_of_this_knowledge() {
     assert_eq!(
         measured.cases, 208,
         "the development cases, and none of our own"
+    );
+}
+
+/// The scan has each cause that kills or maims, with more than one way to tell it.
+#[test]
+fn every_killer_is_scanned() {
+    let grids = scan::file::read(real(), &folder("knowledge")).unwrap_or_else(|e| panic!("{e}"));
+    for killer in KILLERS {
+        let of_it = grids.iter().filter(|grid| grid.danger == killer);
+        let rows: usize = of_it.map(|grid| grid.len()).sum();
+        assert!(rows >= 24, "{killer}: {rows} answer sets");
+    }
+}
+
+const KILLERS: [&str; 20] = [
+    "dvt",
+    "pe",
+    "ali",
+    "clti",
+    "aaa_rupture",
+    "septic_arthritis",
+    "osteomyelitis",
+    "spinal_infection",
+    "nec_fasc",
+    "compartment_acute",
+    "rhabdo",
+    "cord_compression",
+    "ces",
+    "gbs",
+    "stroke",
+    "fracture",
+    "bone_metastasis_myeloma",
+    "sarcoma",
+    "diabetic_foot",
+    "phlegmasia",
+];
+
+/// In what a row of the scan differs from others must be heard: a question that nobody who tells it is
+/// asked would make rows that only look different. (What all rows of a grid tell may go unasked.)
+#[test]
+fn what_the_scan_tells_is_asked() {
+    let grids = scan::file::read(real(), &folder("knowledge")).unwrap_or_else(|e| panic!("{e}"));
+    let mut in_vain = Vec::new();
+    for grid in &grids {
+        let values = grid.axes.iter().flat_map(|axis| &axis.values);
+        let told: BTreeSet<_> = values.flat_map(|value| value.questions()).collect();
+        let mut asked = BTreeSet::new();
+        for row in 0..grid.len() {
+            let answers = grid.told(real(), &grid.places(row));
+            let whole = complete(real(), &answers, Silence::No);
+            asked.extend(whole.answered().map(|(question, _)| question));
+        }
+        for question in told.difference(&asked) {
+            let name = &real().names.questions[usize::from(*question)];
+            in_vain.push(format!("{} ({}): {name}", grid.danger, grid.name));
+        }
+    }
+    assert!(
+        in_vain.is_empty(),
+        "told, and asked in no row:\n{}",
+        in_vain.join("\n")
     );
 }
 

@@ -1,5 +1,5 @@
 //! What the author's command and the tests share: answers by name, an assessment with names, the
-//! book, and the cases.
+//! book, the cases, and the scan.
 #![forbid(unsafe_code)]
 
 pub mod answers_file;
@@ -7,6 +7,7 @@ pub mod book;
 pub mod cases;
 mod cores;
 
+pub mod scan;
 pub mod show;
 pub mod silence;
 pub mod simulate;
