@@ -23,7 +23,7 @@ fn real() -> &'static Compiled {
 
 /// A case that stops at once, one that nothing is told of, and a child's.
 const THREE: &str = r#"
-{"id": "chest", "answers": {"breathing_chest": ["chest_pain"]}, "urgency": ["U5", "U5"], "accept": ["no_such_cause", "pe"], "scope": "in", "quality": "good"}
+{"id": "face", "answers": {"breathing_chest": ["stroke_signs"]}, "urgency": ["U5", "U5"], "accept": ["no_such_cause", "pe"], "scope": "in", "quality": "good"}
 {"id": "silent", "answers": {"age": 50}, "urgency": ["U5", "U5"], "accept": ["no_such_cause"], "scope": "in", "quality": "bad", "unsolvable": "Nothing is told."}
 {"id": "young", "answers": {"age": 7}, "urgency": ["U1", "U1"], "accept": ["pe"], "scope": "child", "quality": "thin"}
 "#;
@@ -96,14 +96,14 @@ fn counts_by_group_with_the_right_denominators() {
             "from U5"
         ]
     );
-    let chest = &shown["cases"][0]["not_sure"];
-    assert_eq!(chest["questions"], 1, "up to where the widget stops");
+    let face = &shown["cases"][0]["not_sure"];
+    assert_eq!(face["questions"], 1, "up to where the widget stops");
     assert!(
-        chest["asked"].as_array().expect("a list").len() > 10,
+        face["asked"].as_array().expect("a list").len() > 10,
         "and on"
     );
-    assert_eq!(chest["ranks"]["no_such_cause"], Value::Null);
-    assert!(chest["ranks"]["pe"].as_u64() >= Some(1));
+    assert_eq!(face["ranks"]["no_such_cause"], Value::Null);
+    assert!(face["ranks"]["pe"].as_u64() >= Some(1));
     assert_eq!(shown["cases"][2]["no"]["counted_for_causes"], false);
 }
 

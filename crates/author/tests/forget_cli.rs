@@ -23,10 +23,10 @@ fn real() -> &'static Compiled {
     REAL.get_or_init(|| compile(&knowledge()).unwrap_or_else(|faults| panic!("{faults}")))
 }
 
-/// Muscle breakdown told in full, an urgent case that nothing is told of, and one that is not urgent.
+/// Spots that do not fade in somebody who is ill, an urgent case that nothing is told of, and one that is not urgent.
 /// Sex, a clearing answer, and what nobody asks are told too: they are no signs to forget.
 const THREE: &str = r#"
-{"id": "dark", "answers": {"injury_infection": ["dark_pee"], "muscle_hit": "yes", "age": 50, "sex": "male", "trend": "better", "pregnant": "pregnant"}, "urgency": ["U5", "U5"], "accept": [], "scope": "in", "quality": "good"}
+{"id": "spots", "answers": {"leg_now": ["spots"], "spots_ill": "yes", "age": 50, "sex": "male", "trend": "better", "pregnant": "pregnant"}, "urgency": ["U5", "U5"], "accept": [], "scope": "in", "quality": "good"}
 {"id": "silent", "answers": {"age": 50}, "urgency": ["U5", "U5"], "accept": [], "scope": "in", "quality": "good"}
 {"id": "sore", "answers": {"age": 50, "complaints": ["pain"]}, "urgency": ["U1", "U3"], "accept": [], "scope": "in", "quality": "good"}
 "#;
@@ -53,22 +53,22 @@ fn each_told_sign_is_taken_away_by_itself() {
             .iter()
             .map(|fall| (fall.case.as_str(), fall.fact.as_str(), fall.after))
             .collect();
-        // Without the colour nothing is left, and nobody asks for the muscles; without the muscles the
-        // colour is still for today, which is too late.
+        // Without the spots nothing is left, and nobody asks whether the person is ill; without the illness
+        // the spots are still for today, which is too late.
         assert_eq!(
             falls,
             [
-                ("dark", "dark_pee", nothing_left),
-                ("dark", "muscle_hit", Urgency::U4)
+                ("spots", "spots", nothing_left),
+                ("spots", "spots_ill", Urgency::U4)
             ]
         );
         assert_eq!(f.trials, 2);
         assert_eq!((f.touched(), f.to_u3(), f.two_levels()), (1, 1, 1));
-        assert!(f.falls.iter().all(|fall| fall.rules == ["RF10"]));
+        assert!(f.falls.iter().all(|fall| fall.rules == ["RF18"]));
         let one = Part { n: 1, of: 1 };
-        let facts = [("dark_pee".into(), one), ("muscle_hit".into(), one)];
+        let facts = [("spots".into(), one), ("spots_ill".into(), one)];
         assert_eq!(f.facts, facts);
-        assert_eq!(f.rules, [("RF10".into(), Part { n: 2, of: 2 })]);
+        assert_eq!(f.rules, [("RF18".into(), Part { n: 2, of: 2 })]);
     }
 }
 
@@ -85,9 +85,9 @@ fn is_said_to_people_and_to_machines() {
         "what is not told is \"not sure\": 2 trials in 1 cases; 2 end below",
         "what is not told is \"no\": 2 trials in 1 cases; 2 end below",
         "left out: 1 (silent)",
-        "dark_pee 1 of 1",
-        "RF10 2 of 2",
-        "dark without muscle_hit: U5 to U4, least U5; gone: RF10",
+        "spots 1 of 1",
+        "RF18 2 of 2",
+        "spots without spots_ill: U5 to U4, least U5; gone: RF18",
     ] {
         assert!(text.contains(said), "{said}: {text}");
     }
@@ -99,7 +99,7 @@ fn is_said_to_people_and_to_machines() {
     assert_eq!(no["to_u3_or_less"]["of"], 2);
     assert_eq!(no["two_levels_or_more"]["n"], 1);
     assert_eq!(no["cases_touched"], 1);
-    assert_eq!(no["rules"]["RF10"]["n"], 2);
+    assert_eq!(no["rules"]["RF18"]["n"], 2);
     assert_eq!(no["falls"][0]["after"], "U1");
     assert_eq!(shown["not_sure"]["falls"][0]["after"], "U3");
 }

@@ -20,7 +20,7 @@ fn real() -> &'static Compiled {
 
 /// A case that stops at once, one that nothing is told of, and a child's.
 const THREE: &str = r#"
-{"id": "chest", "answers": {"breathing_chest": ["chest_pain"]}, "urgency": ["U5", "U5"], "accept": ["no_such_cause", "pe"], "scope": "in", "quality": "good"}
+{"id": "face", "answers": {"breathing_chest": ["stroke_signs"]}, "urgency": ["U5", "U5"], "accept": ["no_such_cause", "pe"], "scope": "in", "quality": "good"}
 {"id": "silent", "answers": {"age": 50}, "urgency": ["U5", "U5"], "accept": ["no_such_cause"], "scope": "in", "quality": "bad", "unsolvable": "Nothing is told."}
 {"id": "young", "answers": {"age": 7}, "urgency": ["U1", "U1"], "accept": ["pe"], "scope": "child", "quality": "thin"}
 "#;
@@ -34,7 +34,7 @@ fn folder(cases: &str) -> TempDir {
 /// They are in the table, apart, and not in what others are shown.
 #[test]
 fn our_own_cases_neither_flatter_nor_shame() {
-    let own = r#"{"id": "own-1", "set": "own", "story": "My chest hurts.", "answers": {"breathing_chest": ["chest_pain"]}, "urgency": ["U5", "U5"], "accept": [], "scope": "in", "quality": "good"}
+    let own = r#"{"id": "own-1", "set": "own", "story": "My face dropped.", "answers": {"breathing_chest": ["stroke_signs"]}, "urgency": ["U5", "U5"], "accept": [], "scope": "in", "quality": "good"}
 {"id": "told-1", "set": "told", "group": "danger", "why": "Nothing of it can be told.", "answers": {"age": 50}, "urgency": ["U5", "U5"], "accept": [], "scope": "in", "quality": "good"}
 {"id": "told-2", "set": "told", "group": "harmless", "answers": {"age": 50}, "urgency": ["U1", "U5"], "accept": [], "scope": "in", "quality": "good"}"#;
     let place = folder(&format!("{THREE}{own}\n"));

@@ -20,18 +20,18 @@ fn real() -> &'static Compiled {
     REAL.get_or_init(|| compile(&knowledge()).unwrap_or_else(|faults| panic!("{faults}")))
 }
 
-/// Heavy legs are no sign of muscle breakdown, so half of its four rows are too low.
+/// Heavy legs are no sign of it, so half of its four rows are too low.
 const SMALL: &str = r#"
 [[grid]]
-danger = "rhabdo"
+danger = "vasculitis_purpura"
 name = "small"
 floor = "U4"
-source = ["RHAB"]
+source = ["N3"]
 why = "To try out the scan."
 always = { age = 40, side = "both", medicines = ["statin"], trend = "same" }
 axis = [
   { name = "sign", values = [
-    { is = "dark pee", injury_infection = ["dark_pee"] },
+    { is = "spots", leg_now = ["spots"] },
     { is = "heavy", complaints = ["heaviness"], medicines = ["diuretic"], trend = "better" },
   ] },
   { name = "since", values = [{ is = "yesterday", since = "under_2_days" }, { is = "days", since = "days_2_14" }] },
@@ -102,13 +102,13 @@ fn is_said_to_people_and_to_machines() {
         "4 answer sets in 1 grid,",
         "2 lie below their floor",
         "sign heavy 100 %",
-        "rhabdo ",
+        "vasculitis_purpura ",
         "not U4: small; sign: heavy; since: yesterday",
     ] {
         assert!(text.contains(said), "{said}: {text}");
     }
     assert!(
-        !text.contains("sign dark pee"),
+        !text.contains("sign spots"),
         "none of these is below: {text}"
     );
     assert!(!scan::text(real(), &all, false).contains("sign: heavy"));
@@ -133,9 +133,13 @@ fn what_is_wrong_is_named_with_its_line_and_a_mend() {
             assert!(said.contains(part), "`{part}` is not in: {said}");
         }
     };
-    refused("\"rhabdo\"", "\"rabdo\"", &["scan.toml:3", "rabdo"]);
-    refused("\"RHAB\"", "\"RABB\"", &["scan.toml:6"]);
-    refused("source = [\"RHAB\"]", "source = []", &["no source"]);
+    refused(
+        "\"vasculitis_purpura\"",
+        "\"vasculitis\"",
+        &["scan.toml:3", "`vasculitis`"],
+    );
+    refused("\"N3\"", "\"N33\"", &["scan.toml:6"]);
+    refused("source = [\"N3\"]", "source = []", &["no source"]);
     refused("\"To try out the scan.\"", "\" \"", &["`why`"]);
     refused("floor = \"U4\"", "floor = \"U6\"", &["U6"]);
     refused("floor =", "flor =", &["flor"]);
@@ -151,14 +155,10 @@ fn what_is_wrong_is_named_with_its_line_and_a_mend() {
     );
     refused("[\"statin\"]", "[\"statine\"]", &["scan.toml:8", "statine"]);
     refused("age = 40", "age = 400", &["400"]);
-    refused(
-        "age = 40",
-        "dark_pee = \"yes\"",
-        &["\"injury_infection\": [\"dark_pee\"]"],
-    );
+    refused("age = 40", "spots = \"yes\"", &["\"leg_now\": [\"spots\"]"]);
     refused(
         "is = \"heavy\"",
-        "is = \"dark pee\"",
+        "is = \"spots\"",
         &["scan.toml:12", "second value"],
     );
     refused("name = \"since\"", "name = \"sign\"", &["second axis"]);
@@ -222,7 +222,7 @@ fn the_exit_code_says_whether_a_row_is_too_low() {
     assert_eq!(shown["below"], 2);
 
     write(&SMALL.replace("floor = \"U4\"", "floor = \"U1\""));
-    let output = author(&["scan", "rhabdo"], &copy);
+    let output = author(&["scan", "vasculitis_purpura"], &copy);
     assert_eq!(output.status.code(), Some(0));
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(said.contains("0 lie below their floor"), "{said}");

@@ -66,7 +66,7 @@ fn options_are_the_least_alarming_one() {
         // In its order of danger the lowest; only somebody who thinks picks it.
         ("trend", json!("better"), json!("not_sure")),
         // A plain yes or no.
-        ("severe_constant", json!("no"), json!("no")),
+        ("spots_ill", json!("no"), json!("no")),
         // Where no is the worse answer.
         ("already_checked", json!("yes"), json!("yes")),
         // Without an order, and a number: there is no least alarming answer.
