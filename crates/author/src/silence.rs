@@ -1,7 +1,7 @@
 //! What a person means who was asked something and told nothing of it.
 //!
 //! Nobody can know; so the measures look from both ends. "Not sure" is the careful end: it keeps the
-//! danger signs open. "No" is what comes of a tired person's tap on "none of these".
+//! danger signs open. "None of these" is what comes of a tired person's tap on each list.
 
 use leg_triage_compiler::Compiled;
 use leg_triage_engine::answers::all_bits;
@@ -13,21 +13,21 @@ use leg_triage_engine::{Answer, Answers, Facts, Reading, applicable};
 pub enum Silence {
     /// "I am not sure."
     NotSure,
-    /// In a list, and to a question with yes and no: no (yes where that is the reassuring answer). Of
-    /// other options: the least alarming one, by its order of danger. A number, or options without an
-    /// order, stay not sure.
-    No,
-    /// As [`Silence::No`], but options other than yes and no stay not sure: "none of these" is one tap,
-    /// but nobody picks a reassuring option without thinking.
+    /// In a list, and to a question with yes and no: no (yes where that is the reassuring answer). A number,
+    /// and options other than yes and no, stay not sure: "none of these" is one tap, but nobody picks a
+    /// reassuring option ("straight after an injury") without having had one.
     NoneOfThese,
+    /// As [`Silence::NoneOfThese`], and of other options the least alarming one, by its order of danger: harder
+    /// than people answer. Options without an order stay not sure.
+    No,
 }
 
 impl Silence {
     /// The two ends, the careful one first. What people do lies between them.
-    pub const ENDS: [Self; 2] = [Self::NotSure, Self::No];
+    pub const ENDS: [Self; 2] = [Self::NotSure, Self::NoneOfThese];
 
-    /// The two ends, and what lies between them.
-    pub const ALL: [Self; 3] = [Self::NotSure, Self::No, Self::NoneOfThese];
+    /// The two ends, and the one beyond.
+    pub const ALL: [Self; 3] = [Self::NotSure, Self::NoneOfThese, Self::No];
 
     /// As files and machines name it.
     #[must_use]
@@ -44,8 +44,8 @@ impl Silence {
     pub const fn name(self) -> &'static str {
         match self {
             Self::NotSure => "not sure",
-            Self::No => "no",
-            Self::NoneOfThese => "none of these",
+            Self::No => "least alarming",
+            Self::NoneOfThese => "none",
         }
     }
 

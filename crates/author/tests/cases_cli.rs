@@ -23,11 +23,7 @@ fn real() -> &'static Compiled {
 
 /// A case that stops at once, one that nothing is told of, and a child's.
 const THREE: &str = r#"
-<<<<<<< HEAD
-{"id": "chest", "answers": {"breathing_chest": ["cough_blood"]}, "urgency": ["U5", "U5"], "accept": ["no_such_cause", "pe"], "scope": "in", "quality": "good"}
-=======
 {"id": "face", "answers": {"breathing_chest": ["stroke_signs"]}, "urgency": ["U5", "U5"], "accept": ["no_such_cause", "pe"], "scope": "in", "quality": "good"}
->>>>>>> measures
 {"id": "silent", "answers": {"age": 50}, "urgency": ["U5", "U5"], "accept": ["no_such_cause"], "scope": "in", "quality": "bad", "unsolvable": "Nothing is told."}
 {"id": "young", "answers": {"age": 7}, "urgency": ["U1", "U1"], "accept": ["pe"], "scope": "child", "quality": "thin"}
 "#;
@@ -251,30 +247,6 @@ fn figures_are_written_sealed_and_read_back() {
     assert_eq!(compiled.knowledge.settings.accuracy, None);
 }
 
-<<<<<<< HEAD
-/// They are in the table, apart, and not in what others are shown.
-#[test]
-fn our_own_cases_do_not_flatter() {
-    let own = r#"{"id": "own-1", "set": "own", "story": "My chest hurts.", "answers": {"breathing_chest": ["cough_blood"]}, "urgency": ["U5", "U5"], "accept": [], "scope": "in", "quality": "good"}"#;
-    let place = folder(&format!("{THREE}{own}\n"));
-    let cases = file::read(real(), place.path()).expect("cases");
-    let outcomes = outcome::walk_all(real(), &cases);
-    let groups = figures::groups(&outcomes);
-    let count = |name: &str| {
-        let group = groups.iter().find(|(group, _)| group == name);
-        group.map(|(_, figures)| figures.cases)
-    };
-    assert_eq!(
-        ["all", "set some", "set own"].map(count),
-        [Some(4), Some(3), Some(1)]
-    );
-    assert_eq!(figures::shown(&outcomes).cases, 3);
-    let none = figures::shown(&outcomes[3..]);
-    assert!(accuracy::write(&real().knowledge.settings, &none, "").is_err());
-}
-
-=======
->>>>>>> measures
 #[test]
 fn groups_leave_out_what_has_no_case() {
     let place = folder(THREE);

@@ -64,6 +64,7 @@ q-onset = How did it start?
     .why = A sudden start and a slow start point to different causes.
     .sudden = Suddenly
     .help_sudden = Within seconds or minutes.
+    .on_waking = It was there on waking
     .hours_days = Over some hours or days
     .gradual = Slowly
     .help_gradual = Over weeks or longer.

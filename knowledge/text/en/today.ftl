@@ -31,7 +31,11 @@ q-skin_again = The change in the skin: is the skin there warmer, sore or swollen
     .hot = Yes
     .cannot_tell = It cannot be told
     .help_cannot_tell = For example on brown or black skin.
+    .itch = It itches more than it hurts
     .neither = No, none of these
+
+q-sciatica_again = Does the pain go down both legs, from the back or the buttock?
+    .why = Pain down both legs can mean that nerves are being squeezed in the back.
 
 q-patch_why = Where does the red or darker patch come from?
     .why = A fresh insect bite often swells and itches without any infection.
@@ -328,8 +332,11 @@ q-bone_risk = Does any of this weaken {$your} bones or load them hard?
 q-muscle_medicine = Did the muscle pain, cramp or weakness begin after starting a new medicine or a higher dose?
     .why = A statin, and some other medicines, can upset muscles.
 
-q-already_checked = Has a doctor or nurse already checked this, and has it stayed the same since?
+q-already_checked = Has a doctor or nurse already checked this?
     .why = What is known and steady can wait longer than what is new.
+    .no = No
+    .changed = Yes, but it has changed since
+    .steady = Yes, and it has stayed the same
 
 q-much_water_endurance = Did {$you} drink a lot of water in a very long effort, just before it began?
     .why = Too much water makes the blood too thin in salt. That can get dangerous within hours.

@@ -44,9 +44,11 @@ q-girdle_more = With the stiff shoulders and hips, is there any of this?
     .sight_change = Blurred, double or lost sight, even if it has come back
     .head_jaw_pain = A new headache, a sore scalp, or a jaw that aches when chewing
 
-q-gout_known = Has a doctor found gout before, in this same big toe?
+q-gout_known = Has a doctor found gout before?
     .why = A first hot joint has to be checked for germs.
-    .help = Say yes only if all of this is true: it is the same big toe as before, there is no wound there, and {$you} feel well.
+    .first = No
+    .elsewhere = Yes, but in another joint
+    .same = Yes, in this same big toe, and with no wound there
 
 q-bone_wound = Is there metal in that bone, or a wound or sore over it?
     .why = Germs can settle there, even without fever.

@@ -66,9 +66,9 @@ pub fn table(settings: &Settings, scored: &[Scored<'_>]) -> String {
         "\ncauses: of adults with a right cause that the knowledge has; how soon and what is asked: of all\n\
          pages: what is asked at once, under one heading, counts once\n\
          urgent: those who should be seen today or sooner (from U4); missed: the result is below the range\n\
-         between the two, with \"no\" in lists and to yes-or-no questions and \"not sure\" to other options:",
+         harder than people answer, with the least alarming of other options too:",
     );
-    between(scored, &mut out);
+    beyond(scored, &mut out);
     let unsolvable: Vec<&Outcome<'_>> = scored
         .first()
         .into_iter()
@@ -108,10 +108,10 @@ fn by_group(scored: &[Scored<'_>], mut line: impl FnMut(&str, &str, &Figures)) {
     }
 }
 
-/// What lies between the ends, of each set.
-fn between(scored: &[Scored<'_>], out: &mut String) {
-    let between = scored.iter().find(|s| s.silence == Silence::NoneOfThese);
-    let sets = between.into_iter().flat_map(|s| &s.groups);
+/// What is harder than people answer, of each set.
+fn beyond(scored: &[Scored<'_>], out: &mut String) {
+    let hard = scored.iter().find(|s| s.silence == Silence::No);
+    let sets = hard.into_iter().flat_map(|s| &s.groups);
     for (name, f) in sets.filter(|(name, _)| name.starts_with("set ")) {
         let _ = write!(
             out,
