@@ -1,10 +1,11 @@
 //! What the author's command and the tests share: answers by name, an assessment with names, the
-//! book, and the cases.
+//! book, the cases, and the examples behind the ledger.
 #![forbid(unsafe_code)]
 
 pub mod answers_file;
 pub mod book;
 pub mod cases;
+pub mod examples;
 pub mod show;
 pub mod simulate;
 mod walk;

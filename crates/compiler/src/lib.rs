@@ -27,7 +27,7 @@ use std::path::Path;
 
 use leg_triage_engine::Knowledge;
 
-pub use fault::{Fault, Faults};
+pub use fault::{Fault, Faults, Place};
 pub use names::{FactName, Names};
 pub use report::{Carried, Report, Tags, ledger};
 

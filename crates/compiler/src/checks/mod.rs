@@ -44,6 +44,7 @@ pub fn check(
     check.unused(faults);
     check.keys(faults);
     check.ledger(faults);
+    check.claims(faults);
     check.hazards(faults);
     check.settings(faults);
 }
