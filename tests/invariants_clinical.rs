@@ -139,7 +139,7 @@ fn odds(a: &leg_triage_engine::Assessment, id: &str) -> f32 {
 
 /// Advice that makes a leg short of blood worse, or a clot travel.
 const HARMS_WITHOUT_BLOOD: [&str; 3] = ["ELEVATE", "HOSIERYASK", "HEAT"];
-const HARMS_WITH_A_CLOT: [&str; 3] = ["STRETCH", "HEAT", "HOSIERYASK"];
+const HARMS_WITH_A_CLOT: [&str; 5] = ["STRETCH", "CRAMPHOLD", "MASSAGE", "HEAT", "HOSIERYASK"];
 
 proptest! {
     #![proptest_config(common::tries(256))]

@@ -5,7 +5,7 @@
 use leg_triage_compiler::Compiled;
 use leg_triage_engine::model::{AdviceKind, QuestionIx};
 use leg_triage_engine::texts::{RuleText, Texts};
-use leg_triage_engine::{Assessment, Fit, Reason, Urgency, Why, judge};
+use leg_triage_engine::{Answers, Assessment, Fit, Reason, Urgency, Why, judge};
 
 use crate::Walk;
 use crate::show::FILL;
@@ -33,12 +33,12 @@ pub struct Seen {
 /// Collects what the person of a walk reads.
 #[must_use]
 pub fn seen(compiled: &Compiled, texts: &Texts<'_>, walk: &Walk, go_on: bool) -> Seen {
-    let mut questions = Pages::new(compiled, texts);
+    let mut questions = Pages::new(compiled, texts, &walk.answers);
     for ix in &walk.asked {
         questions.question(*ix);
     }
     let assessment = judge(&compiled.knowledge, &walk.answers);
-    let mut result = Pages::new(compiled, texts);
+    let mut result = Pages::new(compiled, texts, &walk.answers);
     let stopped = walk.stop.is_some() && !go_on;
     if stopped {
         result.emergency(&assessment);
@@ -73,14 +73,16 @@ fn end(compiled: &Compiled, assessment: &Assessment, stopped: bool) -> String {
 struct Pages<'a> {
     compiled: &'a Compiled,
     texts: &'a Texts<'a>,
+    answers: &'a Answers,
     lines: Vec<Line>,
 }
 
 impl<'a> Pages<'a> {
-    fn new(compiled: &'a Compiled, texts: &'a Texts<'a>) -> Self {
+    fn new(compiled: &'a Compiled, texts: &'a Texts<'a>, answers: &'a Answers) -> Self {
         Self {
             compiled,
             texts,
+            answers,
             lines: Vec::new(),
         }
     }
@@ -206,10 +208,19 @@ impl<'a> Pages<'a> {
                         self.say("why", rule.reason);
                     }
                 }
+                // Only of questions that were not asked: there is nothing to say about it.
+                Why::NotCleared if !self.answered(reason) => {}
                 Why::NotCleared => self.own("why-not-cleared"),
                 Why::Cause(_) => self.own("why-cause"),
             }
         }
+    }
+
+    fn answered(&self, reason: &Reason) -> bool {
+        reason.because.iter().any(|(fact, _)| {
+            let fact = self.compiled.knowledge.facts.get(usize::from(*fact));
+            fact.is_some_and(|f| self.answers.get(f.question).is_some())
+        })
     }
 
     /// `src/screens/causes.rs`
