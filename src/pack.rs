@@ -257,6 +257,8 @@ impl Reader {
             none_chance: self.float(),
             danger_counts: self.float(),
             worth_asking: self.float(),
+            danger_share: self.float(),
+            dangers: self.list(Self::ix),
             age: self.maybe(Self::ix),
             body: self.maybe(|r| Body {
                 places: r.ix(),

@@ -11,7 +11,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use common::{answers_by, any_answer, by_rules, knowledge, real, set, well_but};
+use common::{by_rules, knowledge, people, real, set, well_but};
 use leg_triage_engine::model::Urgency::{self, U3, U4, U5};
 use leg_triage_engine::model::{Expr, Kind, Question, QuestionIx, Stage};
 use leg_triage_engine::{
@@ -33,27 +33,6 @@ fn bare() -> &'static Knowledge {
 
 fn name(question: QuestionIx) -> &'static str {
     &real().names.questions[usize::from(question)]
-}
-
-/// People who are well but for some answers: those at random, and some not sure; the higher `well`, the
-/// fewer. With random answers to everything nearly every walk would end in an emergency at once.
-fn people(well: u32) -> impl Strategy<Value = Answers> {
-    let weight = well;
-    let well = well_but(&json!({}));
-    answers_by(move |ix| {
-        let usual = well.get(ix).copied();
-        // What hurts, where and since when leads to all the rest, so it varies most.
-        let any = match knowledge().questions[usize::from(ix)].stage {
-            Stage::Complaint => 12,
-            Stage::Safety => 1,
-            _ => 3,
-        };
-        prop_oneof![
-            weight => Just(usual),
-            2 => Just(Some(Answer::NotSure)),
-            any => any_answer(ix),
-        ]
-    })
 }
 
 /// Answers what is asked, silence being "not sure". `None` when an emergency stopped it: then U5 is

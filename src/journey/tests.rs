@@ -63,6 +63,8 @@ fn knowledge() -> Knowledge {
             none_chance: 1.0,
             danger_counts: 1.0,
             worth_asking: 0.9,
+            danger_share: 0.2,
+            dangers: Vec::new(),
             age: None,
             body: None,
             accuracy: None,

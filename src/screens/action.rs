@@ -83,9 +83,17 @@ pub fn why(page: &mut Page<'_>, reasons: &[Reason]) {
             }
             Why::NotCleared => ("", page.t(ui::WHY_NOT_CLEARED)),
             Why::Cause(ix) => {
-                let name = texts.conditions.get(usize::from(ix)).map_or("", |c| c.name);
+                let texts = texts.conditions.get(usize::from(ix));
                 // The name comes with the details: until then there is only that it is one of them.
-                (name, page.t(ui::WHY_CAUSE))
+                let name = texts.map_or("", |c| c.name);
+                // A danger among the causes is said with what would settle it.
+                let said = if page.knowledge.settings.dangers.contains(&ix) {
+                    let tests = texts.map_or_else(String::new, |c| page.words.say(c.tests));
+                    [page.t(ui::WHY_DANGER), tests].join(" ")
+                } else {
+                    page.t(ui::WHY_CAUSE)
+                };
+                (name, said)
             }
         };
         page.open("div", "reason");

@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 
 use leg_triage_author::answers_file;
 use leg_triage_compiler::{Compiled, compile};
-use leg_triage_engine::model::{FactIx, Kind, NOT_SURE, QuestionIx, RuleGroup, Urgency};
+use leg_triage_engine::model::{FactIx, Kind, NOT_SURE, QuestionIx, RuleGroup, Stage, Urgency};
 use leg_triage_engine::{
     Answer, Answers, Assessment, Facts, Knowledge, Reading, Why, assess, judge,
 };
@@ -233,6 +233,27 @@ pub fn values(fact: FactIx) -> impl Iterator<Item = u8> {
 
 pub fn name(fact: FactIx) -> &'static str {
     &real().names.facts[usize::from(fact)].id
+}
+
+/// People who are well but for some answers: those at random, and some not sure; the higher `well`, the
+/// fewer. With random answers to everything nearly every walk would end in an emergency at once.
+pub fn people(well: u32) -> impl Strategy<Value = Answers> {
+    let weight = well;
+    let well = well_but(&json!({}));
+    answers_by(move |ix| {
+        let usual = well.get(ix).copied();
+        // What hurts, where and since when leads to all the rest, so it varies most.
+        let any = match knowledge().questions[usize::from(ix)].stage {
+            Stage::Complaint => 12,
+            Stage::Safety => 1,
+            _ => 3,
+        };
+        prop_oneof![
+            weight => Just(usual),
+            2 => Just(Some(Answer::NotSure)),
+            any => any_answer(ix),
+        ]
+    })
 }
 
 /// Puts facts to values by name, whatever the random answers said of them.

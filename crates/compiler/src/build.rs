@@ -116,6 +116,11 @@ fn settings(source: &Source, names: &Names) -> Settings {
         none_chance: s.none_chance,
         danger_counts: s.danger_counts,
         worth_asking: s.worth_asking,
+        danger_share: s.danger_share,
+        dangers: (source.conditions.iter().zip(0..))
+            .filter(|((_, condition), _)| condition.entry.danger)
+            .map(|(_, ix)| ix)
+            .collect(),
         age: names.fact("age"),
         body: body(source, names),
         accuracy: accuracy(source),

@@ -192,7 +192,21 @@ pub struct RuleSrc {
     #[serde(default)]
     pub leaves_adult_path: bool,
     #[serde(default)]
+    pub needs: Vec<NeedSrc>,
+    #[serde(default)]
     pub covers: Vec<Word>,
+}
+
+/// What a rule's danger cannot be without: taking it away may end below U3 (`tests/no_cliff.rs`).
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NeedSrc {
+    /// Facts of the rule; the danger needs each of them.
+    pub facts: Vec<Word>,
+    /// Why there is no danger of this kind without.
+    pub reason: String,
+    /// Where this comes from.
+    pub source: Keys,
 }
 
 #[derive(Debug, Deserialize)]
@@ -227,6 +241,8 @@ pub struct ConditionSrc {
     pub icd10: Vec<String>,
     #[serde(default)]
     pub icd11: Vec<String>,
+    #[serde(default)]
+    pub danger: bool,
     pub urgency: Spanned<Urgency>,
     #[serde(default)]
     pub raised: Vec<LevelSrc>,
@@ -370,6 +386,11 @@ pub struct SettingsSrc {
     pub none_chance: f32,
     pub danger_counts: f32,
     pub worth_asking: f32,
+    /// Questions whose answers are no sign of trouble by themselves (`tests/no_cliff.rs`).
+    #[serde(default)]
+    pub circumstances: Vec<Word>,
+    /// The share from which a dangerous cause that is shown keeps the urgency at U3 or more.
+    pub danger_share: f32,
 }
 
 /// How right the knowledge is on written cases, as `cargo author cases … --write` has measured it.

@@ -2,13 +2,13 @@
 
 use crate::advice::{Given, Suppressed, advice};
 use crate::answers::Answers;
-use crate::causes::{Cause, causes, is_specific};
+use crate::causes::{Cause, Fit, causes, is_specific, shown};
 use crate::model::{Knowledge, QuestionIx, Urgency};
 use crate::next::next_question;
 use crate::scores::{ScoreResult, scores};
 use crate::sort::stable;
 use crate::truth::{Facts, Reading};
-use crate::urgency::{Reason, not_cleared, of_causes, rules};
+use crate::urgency::{Reason, not_cleared, of_causes, of_dangers, rules};
 
 /// Everything that can be said from one set of answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,23 +38,21 @@ impl Assessment {
     /// for. (After an emergency in the first minute no cause has been asked about: what is merely
     /// common must not stand beside it.)
     pub fn shown<'a>(&'a self, knowledge: &'a Knowledge) -> impl Iterator<Item = &'a Cause> {
-        self.causes
-            .iter()
-            .filter(|cause| cause.share >= knowledge.settings.shown_from)
-            .filter(|cause| cause.speaks_for().next().is_some())
-            .take(usize::from(knowledge.settings.shown_causes))
+        shown(knowledge, &self.causes)
     }
 }
 
 impl Assessment {
     /// None of the causes fits well: the first is less than possible, something else is likelier
-    /// than any, or nothing specific to the first is there. A result of its own, to be said.
+    /// than any, or nothing specific to the first is there. A result of its own, to be said; never above a
+    /// cause that is said to fit well.
     #[must_use]
     pub fn none_fits(&self, knowledge: &Knowledge) -> bool {
         self.causes.first().is_none_or(|first| {
-            first.share < knowledge.settings.possible
-                || first.share < self.other
-                || !is_specific(knowledge, first)
+            first.fit < Fit::FitsWell
+                && (first.share < knowledge.settings.possible
+                    || first.share < self.other
+                    || !is_specific(knowledge, first))
         })
     }
 }
@@ -87,7 +85,12 @@ pub fn judge(knowledge: &Knowledge, answers: &Answers) -> Assessment {
     let mut reasons = rules(knowledge, &cautious);
     let open = not_cleared(knowledge, &cautious, &reasons);
     reasons.extend(open);
-    reasons.extend(of_causes(knowledge, &told, &causes));
+    let mut own = of_causes(knowledge, &told, &causes);
+    let dangers = of_dangers(knowledge, &causes).into_iter();
+    let said = |danger: &Reason| own.iter().any(|r| r.why == danger.why && r.urgency >= danger.urgency);
+    let more: Vec<Reason> = dangers.filter(|danger| !said(danger)).collect();
+    own.extend(more);
+    reasons.extend(own);
     // Stable: among equals, rules first, then what is not cleared, then causes.
     stable(&mut reasons, |a, b| a.urgency > b.urgency);
     let urgency = reasons.first().map_or(Urgency::U1, |reason| reason.urgency);

@@ -418,6 +418,15 @@ fn signs(knowledge: &Knowledge, facts: &Facts<'_>, expr: &Expr, out: &mut Vec<Fa
     }
 }
 
+/// The causes to show, of these: the first few, without those that hardly count, or that nothing speaks for.
+pub fn shown<'a>(knowledge: &'a Knowledge, causes: &'a [Cause]) -> impl Iterator<Item = &'a Cause> {
+    causes
+        .iter()
+        .filter(|cause| cause.share >= knowledge.settings.shown_from)
+        .filter(|cause| cause.speaks_for().next().is_some())
+        .take(usize::from(knowledge.settings.shown_causes))
+}
+
 /// Whether something specific to the condition is there.
 pub fn is_specific(knowledge: &Knowledge, cause: &Cause) -> bool {
     specific(knowledge, cause).next().is_some()

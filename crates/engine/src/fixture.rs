@@ -120,6 +120,8 @@ pub fn knowledge() -> Knowledge {
             none_chance: 1.0,
             danger_counts: 1.0,
             worth_asking: 0.03,
+            danger_share: 0.2,
+            dangers: Vec::new(),
             age: Some(3),
             body: None,
             accuracy: None,

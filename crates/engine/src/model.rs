@@ -346,6 +346,10 @@ pub struct Settings {
     /// question.
     pub danger_counts: f32,
     pub worth_asking: f32,
+    /// A dangerous cause that is shown with this share or more keeps the urgency at `unsure_floor`.
+    pub danger_share: f32,
+    /// The causes that kill, or cost a leg, when they are missed; rising.
+    pub dangers: Vec<ConditionIx>,
     /// The fact that holds the age, if there is one.
     pub age: Option<FactIx>,
     /// The questions that a drawing of the legs answers, if there is one.

@@ -1,7 +1,7 @@
-//! How soon: the largest of all rules that fire, the floor for unsure danger signs, and the first
-//! causes' own urgency. Nothing is ever subtracted.
+//! How soon: the largest of all rules that fire, the floor for unsure danger signs, the first causes' own
+//! urgency, and the floor for a dangerous cause that is shown. Nothing is ever subtracted.
 
-use crate::causes::{Cause, is_specific};
+use crate::causes::{Cause, is_specific, shown};
 use crate::model::{ConditionIx, FactIx, Knowledge, NOT_SURE, RuleIx, Urgency};
 use crate::sort::stable;
 use crate::truth::{Facts, applicable, facts_of};
@@ -14,7 +14,7 @@ pub enum Why {
     /// Danger signs that were not cleared: not sure, not answered, or there without any rule that
     /// says more.
     NotCleared,
-    /// A cause that is among the first, with something specific to it.
+    /// A cause that is among the first, with something specific to it; or a dangerous one that is shown.
     Cause(ConditionIx),
 }
 
@@ -105,6 +105,23 @@ pub fn of_causes(knowledge: &Knowledge, facts: &Facts<'_>, causes: &[Cause]) -> 
                 urgency: own.max(condition.urgency).min(Urgency::U3),
                 because: Vec::new(),
             })
+        })
+        .collect()
+}
+
+/// Nobody is told to look after a leg at home beside a cause that kills, or costs the leg: a dangerous cause
+/// that is shown with `danger_share` or more keeps the urgency at the floor, with or without anything specific
+/// to it (hazard H01: a clot that was told as a cramp led the causes at U1).
+pub fn of_dangers(knowledge: &Knowledge, causes: &[Cause]) -> Vec<Reason> {
+    let settings = &knowledge.settings;
+    shown(knowledge, causes)
+        .filter(|cause| {
+            cause.share >= settings.danger_share && settings.dangers.contains(&cause.condition)
+        })
+        .map(|cause| Reason {
+            why: Why::Cause(cause.condition),
+            urgency: settings.unsure_floor,
+            because: Vec::new(),
         })
         .collect()
 }

@@ -55,14 +55,13 @@ q-load = Is one of these true?
     .help_unusual_effort = Such as a long walk, sport, gardening, carrying, or a new exercise.
     .long_still = Standing or sitting for hours on most days, with little moving about
 
-q-cramp_more = What are these knots like?
+q-cramp_at_rest = Do these knots come at night or at rest?
     .why = Night cramps that soon let go mostly have no disease behind them.
-    .help = Tick what fits.
-    .cramp_at_rest = They come at night or at rest
-    .cramp_lets_go = They let go within 10 minutes
-    .help_cramp_lets_go = Stretching the muscle often helps. It may stay sore for a day.
-    .cramp_water_loss = They came with heat, much sweat, being sick or runny poo
-    .cramp_tired = They come after sport or tiring work
+
+q-cramp_reason = What goes before these knots?
+    .why = Some cramps come from lost water and salts, or from tired muscles.
+    .cramp_water_loss = Heat, much sweat, being sick or runny poo
+    .cramp_tired = Sport or tiring work
 
 q-toe_touch = Touch test: is a light touch felt on each toe?
     .why = A toe that feels less may mean that the nerves of the feet are damaged.

@@ -35,7 +35,7 @@ q-complaints = What do {$you} notice?
     .pain = Pain or ache
     .heaviness = Heavy or tired legs
     .cramps = Cramps
-    .help_cramps = The muscle suddenly pulls tight and hurts.
+    .help_cramps = The muscle pulls tight and hurts, as in a charley horse.
     .swelling = Swelling
     .help_swelling = The leg, ankle or foot is bigger, or socks leave deep marks.
     .numbness = Numb, tingling or burning skin
@@ -45,6 +45,11 @@ q-complaints = What do {$you} notice?
     .help_skin_change = New colour, heat, hard or scaly skin, or a sore. On brown or black skin redness can be hard to see: look for a darker or purple patch.
     .visible_veins = Veins that stand out
     .help_visible_veins = Bulging, twisted veins under the skin, seen best when standing.
+
+q-cramp_course = Does the cramp let go?
+    .why = A cramp lets go within minutes. A clot can feel like one that does not.
+    .stays = No: it stays, or an ache stays all day
+    .lets_go = Yes, within minutes
 
 q-since = How long ago did it begin?
     .why = A new problem and an old one have different causes, and a new one is seen sooner.

@@ -176,3 +176,7 @@ f-weak_immune_system = Weak defence against infection
 f-much_alcohol = Alcohol on most days, over years
 f-nerve_harming_medicine = A medicine that can harm nerves
 f-low_b12_risk = A reason for low vitamin B12
+
+f-clotting_disorder_known = the blood is known to clot too easily
+f-takes_antipsychotic = takes an antipsychotic
+f-takes_liquorice = takes liquorice or a herbal medicine with it

@@ -116,3 +116,57 @@ r-RF31_AGE = Age not known
     .now =
         Tell the GP how old {$you} are when booking.
         For a child, call the same day if there is a limp, fever, or pain at night.
+
+## Told in other words
+
+r-RF06_ILL = Possible germs in the blood or deep in the leg
+    .reason = Very ill with fever, or with bad pain in a leg: that can come from germs in the blood, or deep in a muscle. The skin may still look normal.
+    .now =
+        Do not wait for a rash or a change of the skin.
+        Note when it began, the temperature, and what has been taken for it.
+        Very ill with fever or shivers is an emergency: call {$emergency}.
+    .never =
+        Do not go home to sleep it off alone.
+    .net = fever or shivers with being sick again and again, ice-cold hands and feet, or pain too bad to stand
+
+r-RF32_CLOT = Possible clot at 13 to 17
+    .reason = A clot in the leg is rare before 18. The pill, an operation, a cast or a clot in the family make it more likely.
+    .now =
+        Say which pill, operation or trip there was, and who in the family had a clot.
+        New short breath or chest pain is an emergency: call {$emergency}.
+    .never =
+        Do not massage the leg.
+    .net = a swollen leg, or pain in one calf that stays
+
+r-RF58 = Possible cold injury
+    .reason = Toes or feet that stay white, hard or numb after frost or wet cold may be frozen in the deeper layers. It often does not hurt.
+    .now =
+        Get out of the cold, and take off wet shoes, socks and rings.
+        If the foot will not freeze again, warm it in warm, not hot, water. It may hurt.
+        Cover it loosely, with something soft between the toes.
+        Skin that stays white, hard or numb is an emergency: call {$emergency}.
+    .never =
+        Do not rub the foot, with snow or with the hands.
+        Do not warm it at a fire or a heater.
+        Do not walk on it.
+    .net = toes or a foot that stay white, hard or numb after the cold
+
+r-RF59 = Possible emergency in the groin
+    .reason = A sore or swollen testicle can be twisted, and a new or sore lump in the groin can be trapped bowel. Both are felt in the groin and thigh.
+    .now =
+        Do not eat or drink on the way: an operation may be needed.
+        A sore testicle, or a sore lump with being sick, is an emergency: call {$emergency}, or go to an emergency department.
+    .never =
+        Do not press the lump back.
+    .net = a sore or swollen testicle, or a sore lump in the groin with being sick
+
+r-RF40_MOLE = Mole that changes
+    .reason = A mole or dark spot that grows or changes should be looked at by a doctor soon. Most are harmless.
+    .now =
+        Take a photo of it with a coin beside it, and show it to a doctor.
+
+r-RF01_WALL = Chest muscles that are sore from effort
+    .reason = Pain only on pressing and moving, after hard use of the arms or chest, is often from the muscles. It should get better within days.
+    .now =
+        Ease off for some days.
+        Pain at rest, pain on breathing in, or short breath is an emergency: call {$emergency}.

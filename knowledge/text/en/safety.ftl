@@ -2,21 +2,21 @@
 
 ## Page 1
 
-q-breathing_chest = Breathing, chest and head: do {$you} have any of these?
+q-breathing_chest = Breathing, chest, tummy and head: do {$you} have any of these?
     .why = A clot in the leg can move to the lungs. A few other dangers also show first in the chest or head. They cannot wait.
     .help = Think of now and the last few days. Tick what is new or worse than usual.
     .breathless_new = Short of breath, more than usual
     .help_breathless_new = Out of breath at rest, when talking, or with less effort than before.
     .breathless_flat = Short of breath when lying flat, or waking up gasping
-    .chest_pain = Pain in the chest or when breathing in, or coughing up blood
+    .chest_pain = Pain in the chest, or when breathing in
+    .cough_blood = Coughing up blood
     .faint = Fainted, or feeling close to it
+    .heart_racing = Heart racing or pounding, with little or no effort
     .stroke_signs = Face dropped on one side, a weak or numb arm, or slurred speech
     .help_stroke_signs = It came suddenly, even if it has gone again.
     .confused = Confused, very sleepy, breathing very fast, or blotchy, blue or very pale skin
     .help_confused = On brown or black skin, look at the lips, tongue, palms and soles.
-    .belly_back_pain = Sudden, very bad pain in the tummy, back or chest
-    .palpitations_weak = Suddenly weak legs, with a pounding or uneven heartbeat or after a missed dialysis
-    .help_palpitations_weak = Dialysis cleans the blood when the kidneys have failed.
+    .belly_pain = New, bad pain in the tummy or side
 
 q-breath_course = When did this shortness of breath begin?
     .why = New shortness of breath is more pressing than an old, steady one.
@@ -30,50 +30,86 @@ q-breath_more = Along with the shortness of breath, is there any of this now?
     .grey_sweaty = Grey, cold or sweaty skin
     .help_grey_sweaty = On brown or black skin, look at the lips, palms and inside the lower eyelids.
 
+q-chest_pain_how = What is the chest pain like?
+    .why = Chest pain can come from a clot or the heart. Sore muscles are the one thing that can wait.
+    .other = Any other kind of pain
+    .sore = Only sore muscles, after hard use of the arms or chest
+    .help_sore = It hurts to press there or to move the arms. Breathing deeply does not hurt.
+
 q-faint_kind = Did {$you} pass out?
     .why = Passing out is more serious than feeling faint.
     .passed_out = Yes, passed out or collapsed
     .nearly = No, only felt close to it
+    .trigger = Yes, over a day ago, and the cause is clear
+    .help_trigger = Such as giving blood, a needle, or standing long in the heat.
 
-q-belly_more = With the very bad pain in the tummy, back or chest, is there any of this?
-    .why = A big blood vessel in the belly or chest can leak or tear. That is rare, but it cannot wait.
+q-belly_more = With the pain in the tummy or side, is there any of this?
+    .why = A big blood vessel in the belly can leak or tear. That is rare, but it cannot wait.
+    .belly_sudden = It came suddenly
     .belly_faint = Faint, sweaty or very unwell
     .belly_leg = A cold or pale leg, or both legs weak
 
 ## Page 2
 
-q-leg_now = The leg right now: do {$you} have any of these?
+q-leg_now = The legs and feet right now: do {$you} have any of these?
     .why = Blood that cannot get into or out of a leg, and pressure inside a muscle, need help within hours.
-    .help = Feel both feet with the back of the hand. Look at both in good light.
-    .foot_cold = One foot or leg stays colder than the other
-    .help_foot_cold = Feet that have both been cold all life do not count.
-    .foot_colour = One foot or leg stays pale, blue, grey or blotchy
-    .help_foot_colour = A bruise does not count. On brown or black skin, look at the sole, the nails and between the toes.
-    .leg_pain_sudden = Very bad leg or foot pain that came suddenly, with no injury
-    .help_leg_pain_sudden = A cramp that has let go does not count.
-    .leg_numb_sudden = A leg or foot suddenly went numb or weak, with no injury
-    .help_leg_numb_sudden = Also if it has gone again. Weak means hard to move.
+    .help = One leg or both. Feel the feet with the back of the hand, and look at them in good light.
+    .foot_cold = A foot or leg that stays cold
+    .foot_colour = A foot or leg that stays pale, blue, grey or blotchy
+    .help_foot_colour = On brown or black skin, look at the sole, the nails and between the toes.
+    .leg_pain_bad = Very bad pain in a leg or foot
+    .leg_numb = A leg or foot that went numb, weak or dead
+    .help_leg_numb = Also if it has come back.
     .whole_leg_tight = One whole leg, up to the thigh, is very swollen and tight
-    .pressure_pain = Very bad pain that gets worse even when still, after an injury, operation, cast or very hard exercise
-    .help_pressure_pain = Also after a tight bandage, after lying on the leg for hours, or after an artery was unblocked.
     .spots = New purple or red spots that do not fade when pressed with a glass
     .help_spots = On brown or black skin, look at paler places: the palms, the soles, inside the lips and eyelids.
     .vein_bleeding = A vein on the leg is bleeding, or bled today
 
 q-foot_change_since = When did the foot or leg become cold or change colour?
-    .why = A change in the last 2 weeks can mean that blood has stopped reaching the foot.
+    .why = A change in the last weeks can mean that blood has stopped reaching the foot.
     .two_weeks = In the last 2 weeks, or it got worse then
-    .older = Longer ago, and it has not changed
+    .older = Longer ago, and no doctor has looked at it
+    .checked = Longer ago, a doctor looked, and it is the same since
+    .always = It has always been so, in both feet
+    .bruise = It is only a bruise
+
+q-foot_look = Has the cold foot or leg changed colour as well?
+    .why = Cold and colour together are more pressing. A change can be hard to see.
+    .changed = Yes: pale, blue, grey, dusky or blotchy
+    .cannot_tell = It cannot be told
+    .help_cannot_tell = For example on brown or black skin, or in poor light.
+    .same = No, the same colour as always
+
+q-leg_pain_came = How did this very bad pain begin?
+    .why = The start tells a blocked vessel, an injury and a worn-out muscle apart.
+    .sudden = Within minutes
+    .hours = Over some hours
+    .slower = Over days or longer
+    .cast = In a cast, or under a tight bandage
+    .injury = After an injury or operation
+    .help_injury = Also after an artery was unblocked, or after lying on the leg for hours.
+    .effort = After very hard exercise
 
 q-leg_pain_how = How is that very bad pain now?
-    .why = Pain that stays at rest can come from a blocked blood vessel.
-    .constant = Still there, even at rest, for more than 30 minutes
-    .passed = It has gone, or comes only in short stabs or when moving
+    .why = Pain that stays at rest can come from a blocked vessel or from pressure in the muscle.
+    .constant = There all the time, even at rest
+    .moving = Only when moving or standing
+    .shoots = It shoots down from the back or buttock
+    .let_go = It has gone, or it was a cramp that let go
+
+q-leg_pain_more = Is there any of this in the same leg?
+    .why = These are signs of high pressure inside the muscle.
+    .pain_grows = It keeps growing, even when lying still
+    .wooden = Part of the calf, shin or thigh is hard and tight like wood
+    .pressure_numb = The foot is numb or tingling, or the toes will not move
+    .stretch_pain = It hurts terribly when someone else moves the toes
 
 q-leg_numb_how = How did the leg or foot go numb or weak?
     .why = The speed and what came with it tell a nerve in the back from a blood vessel or a stroke.
-    .minutes = Within seconds or minutes, for no clear reason
-    .slower = More slowly
+    .minutes = Within seconds or minutes
+    .on_waking = It was there on waking
+    .hours = Over hours, or a day or two
+    .slower = More slowly, over weeks or longer
     .from_back = With pain that shoots down from the back or buttock, and the foot is as warm and the same colour as the other
     .help_from_back = Choose this only if all of it is true.
     .pressure = It fell asleep from sitting or lying on it, and soon came back
@@ -84,18 +120,6 @@ q-whole_leg_more = What else is true of the swollen leg?
     .whole_leg_painful = The leg is very painful
     .whole_leg_colour = The leg has turned blue, purple or white
     .help_whole_leg_colour = On brown or black skin, look at the sole, the nails and between the toes.
-
-q-pressure_cause = What came before this very bad pain?
-    .why = After an injury or in a cast, pressure can build up inside the leg quickly.
-    .cast = A cast, or a tight bandage
-    .injury = An injury, an operation, an unblocked artery, or lying on the leg for a long time
-    .exercise = Only hard exercise
-
-q-pressure_more = Is there any of this in the same leg?
-    .why = These are signs of high pressure inside the muscle.
-    .wooden = Part of the calf or shin is hard and tight like wood
-    .pressure_numb = The foot is numb or tingling, or the toes will not move
-    .stretch_pain = It hurts terribly when someone else moves the toes
 
 q-spots_ill = Along with the spots: fever, a stiff neck, cold hands and feet, or feeling very unwell?
     .why = Spots with any of these can be a sign of blood poisoning.
@@ -112,30 +136,47 @@ q-bleed_now = How is the bleeding now?
 
 q-back_nerves = Back, bladder and nerves: do {$you} have any of these?
     .why = Nerves in the lower back run to the legs, the bladder and the bowel. If they are squeezed, fast help can save them. That is why we ask about private things.
-    .help = Think of the last weeks. Only tick what is new or clearly worse.
+    .help = Think of the last weeks. Tick what is new or clearly worse.
     .saddle_numb = Numb or tingling between the legs or around the bottom
     .help_saddle_numb = The parts that would touch a saddle. Toilet paper may feel different.
     .bladder_bowel = New trouble with pee or poo
-    .help_bladder_bowel = It will not start, it leaks, or {$you} cannot feel it. Just going more often does not count.
     .sex_numb = Private parts numb, or feeling during sex suddenly gone
-    .both_sciatica = Pain from the back or buttock to below the knee in both legs, also when sitting or lying
-    .help_both_sciatica = Pain only when walking does not count. Nor do tingling feet alone.
-    .both_weak = Both legs have lost real strength in the last 4 weeks
-    .help_both_weak = Stairs, walking or getting up from a chair have become hard. Legs that only feel heavy or tired do not count.
-    .climbing_numb = Numbness or tingling that has climbed from the feet to the knees or higher, in the last 4 weeks
-    .cord_signs = New back pain, and both legs are weak, numb or unsteady, also at rest
-    .help_cord_signs = The pain may sit between the shoulder blades or go round like a band. It may be worse at night.
-    .swallow_weak = Weak or numb legs, and now hard to swallow, speak or breathe
+    .back_new = New or much worse back pain
+    .both_sciatica = Pain from the back or buttock down both legs
+    .both_weak = Both legs have become weak
+    .climbing_numb = Numbness or tingling that spreads, up the legs or to the hands
+    .help_climbing_numb = In the last 4 weeks.
+    .swallow_weak = New trouble swallowing or speaking
+
+q-bladder_kind = What is the trouble with pee or poo?
+    .why = Nerves that are squeezed change how it feels and works, not how often.
+    .hold = It will not start, it leaks, or {$you} cannot feel it
+    .often = Only going more often, or loose, or hard to go
 
 q-ces_since = How long has the numbness, or the trouble with pee or poo, been there?
     .why = What is new can often still be turned round.
     .recent = 3 months or less, or it is getting worse
     .older = Longer, with no change, and a doctor has checked it
 
-q-sciatica_since = The pain down both legs: is it new?
+q-back_more = The back pain: is any of this true?
+    .why = Most back pain is harmless. These signs show the few that are not.
+    .back_night = Worse at night or lying down
+    .back_band = Between the shoulder blades, or round the body like a band
+    .back_legs = Both legs are weak, numb or unsteady
+    .back_still = Just as bad, however {$you} lie or move
+    .back_faint = Faint, sweaty or very unwell with it
+
+q-sciatica_since = The pain down both legs: when does it come?
     .why = New pain in both legs can mean that the nerves are being squeezed in the middle.
     .two_weeks = It began, or got clearly worse, in the last 2 weeks
     .steady = It has been there longer and stays the same
+    .walking = Only when walking
+
+q-both_weak_how = What has become of the strength in both legs?
+    .why = Legs that lose strength within weeks need help at once. Tired legs do not.
+    .harder = In the last 4 weeks stairs, walking or getting up have become hard
+    .older = The same, but for longer
+    .heavy = They feel heavy or tired, but can do all they did
 
 ## Page 4
 
@@ -143,22 +184,34 @@ q-injury_infection = Injury, infection and heat: do {$you} have any of these?
     .why = A bad injury, and some infections, can put a leg or a life in danger within hours.
     .injury_bad = A bad injury: bone showing, bleeding that will not stop, or a leg, knee or foot out of shape or place
     .help_injury_bad = Also a knee that popped out and went back. Also a hip that hurts after a fall or crash, with a leg that looks shorter or turned out.
-    .injury_foot = After an injury or in a cast: a foot that is cold and pale or blue, or has no feeling
-    .help_injury_foot = Think of the first 2 days after the injury. A bruise does not count.
+    .injury_foot = After an injury or in a cast: a foot that is cold, white or numb
+    .help_injury_foot = Or blue all over.
     .crushed = Crushed or trapped, a fast crash, a fall from a height, or weak or numb legs after a blow to the back or neck
     .help_crushed = A height means more than one floor.
+    .wound = A bite, or a wound that is deep, gapes or is dirty
     .fever = A temperature of 38 °C (100.4 °F) or more, or shivering
+    .very_unwell = Very ill all over, as hardly ever before
     .skin_pain = A wound or a patch of skin that hurts much more than it looks
-    .skin_patches = Purple, grey or black patches, blood blisters, or numb or crackling skin on a hot, swollen or very sore area
+    .skin_patches = Purple, grey or black patches, blood blisters, or skin that is numb or crackles
     .help_skin_patches = On brown or black skin the patch may look darker, grey or shiny.
-    .dark_pee = Pee that is red-brown or like tea or cola, or hardly any pee
-    .help_dark_pee = Just dark yellow does not count.
-    .heat_ill = A fit, fainting, confusion or being sick a lot after heat, long exercise or drinking lots of water
+    .dark_pee = Dark pee, or hardly any
+    .heat_ill = Ill after heat, long exercise or drinking lots of water
+
+q-wound_kind = What kind of bite or wound is it?
+    .why = Bites and deep wounds can bring germs or poison into the leg, even when they look small.
+    .snake = A snake bite, or it could have been one
+    .animal = A bite by an animal or a person
+    .deep = A cut that gapes, or something that went in deep or was dirty
+    .insect = An insect or a tick
+    .small = A small, clean cut or scrape
 
 q-sepsis_more = Is there any of this too?
     .why = An infection can spread to the whole body. These are early signs.
     .no_pee = No pee for about 12 hours
     .feels_dying = A strong feeling that something is terribly wrong
+    .vomits = Being sick again and again
+    .cold_limbs = Ice-cold hands and feet
+    .cannot_stand = Too weak, or in too much pain, to stand
 
 q-skin_pain_more = Along with the very painful skin or wound, is there any of this?
     .why = A rare infection spreads deep under the skin. Pain comes before much can be seen.
@@ -171,8 +224,20 @@ q-patches_when = When did these patches, blisters or numb spots come?
     .days = In the last few days, with no knock
     .growing = Longer ago, but they grow fast
     .steady = Weeks or months ago, and they hardly change
-    .bruise = After a knock, like a bruise
+    .bruise = After a knock or a long run, like a bruise
+
+q-pee_kind = What is the pee like?
+    .why = Damaged muscle can colour the pee, and harm the kidneys.
+    .brown = Red-brown, or like tea or cola
+    .hardly = Hardly any comes
+    .yellow = Only dark yellow
 
 q-muscle_hit = Are any muscles very sore, swollen or weak after one of these?
     .why = Damaged muscle can harm the kidneys. Dark pee is a sign of it.
     .help = Hard exercise or great heat. A crush, or a long lie on the floor. A virus, or a new medicine. Any soreness after exercise counts.
+
+q-heat_kind = How ill, after the heat, exercise or water?
+    .why = Heat, and too much water, can make people ill very fast.
+    .collapse = A fit, a collapse, or confused
+    .vomiting = Being sick again and again
+    .mild = Only tired, thirsty or crampy

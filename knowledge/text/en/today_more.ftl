@@ -3,28 +3,24 @@
 q-skin_kind = The skin: is any of this true?
     .why = Some skin trouble should be treated within days, some today.
     .blister_strip = Small blisters in a strip, on one side of the body only
-    .help_blister_strip = The strip may burn, sting or itch. Blisters from shoes do not count.
-    .bite = A bite by an animal, a person or a snake, or a deep puncture
-    .help_bite = A deep puncture is a nail, thorn or splinter that went in deep, or a dirty wound. The bite of a tick, gnat or other insect does not count.
+    .help_blister_strip = The strip may burn, sting or itch.
     .ring_rash = A rash like a ring, which grows over days
     .help_ring_rash = It can come 3 to 30 days after a tick bite. On brown or black skin it may look like a bruise.
     .shin_lumps = Several hot, sore lumps on the front of the shins
     .help_shin_lumps = They are red or darker at first, later like bruises.
     .pus = A sore lump with pus, or a wound that weeps, smells or has pus
 
-q-strip_new = Did the first blisters come up in the last 3 days?
+q-strip_when = When did the first of these blisters come up?
     .why = Tablets for shingles work best in the first 3 days.
-
-q-snake_bite = Was it a snake, or could it have been one?
-    .why = Some snake bites need help at once, even if they look small.
+    .three_days = In the last 3 days
+    .longer = Longer ago
+    .rubbed = They come from rubbing shoes or clothes
 
 q-lumps_ill = With the lumps on the shins, is there fever or feeling unwell?
     .why = Such lumps can come from an infection elsewhere in the body.
 
-q-ulcer_more = The break in the skin below the knee: is any of this true?
+q-ulcer_fast = Does the break in the skin grow from day to day, or is its edge purple or black?
     .why = Some sores of the skin need a skin doctor soon.
-    .ulcer_fast = It grows from day to day, or its edge has turned purple or black
-    .ulcer_dialysis = {$You} are on dialysis for failed kidneys
 
 q-nerve_spread = Nerves: is any of this true?
     .why = These can mean that the trouble lies in the neck, the back or the blood, not in the leg.

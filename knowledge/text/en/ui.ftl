@@ -130,6 +130,7 @@ ui-told-more = More of your answers ({$n})
 ui-unsure-about = You were not sure about:
 ui-why-not-cleared = Some danger signs are there, or are not clear. It is better if someone checks them soon.
 ui-why-cause = One of the likelier causes, and it is usually looked at in this time.
+ui-why-danger = It is among the possible causes, and it should not be missed. What tells for or against it:
 ui-why-none = No danger sign was found in the answers, and nothing else that asks for a visit soon.
 ui-go-back = Go back and change an answer
 ui-go-on = Go on, for information only

@@ -211,6 +211,64 @@ impl Check<'_> {
         }
     }
 
+    /// What a rule says its danger cannot be without is read by that rule; what is called a circumstance is
+    /// a question.
+    pub(super) fn needs(&self, faults: &mut Faults) {
+        for (rule, built) in self.source.rules.iter().zip(&self.knowledge.rules) {
+            let urgent = built.levels.iter().filter(|l| l.urgency >= Urgency::U4);
+            let read: BTreeSet<FactIx> = urgent
+                .flat_map(|l| Reads::of(self.knowledge, &l.when).facts)
+                .map(|(fact, _)| fact)
+                .collect();
+            for word in rule.entry.needs.iter().flat_map(|need| &need.facts) {
+                let fact = self.names.fact(word.get_ref());
+                if !fact.is_some_and(|fact| read.contains(&fact)) {
+                    faults.add(
+                        &rule.at(word),
+                        format!("no level of U4 or U5 here reads `{}`", word.get_ref()),
+                        "name a fact that this rule reads, or delete it",
+                    );
+                }
+            }
+        }
+        let settings = &self.source.settings;
+        for word in &settings.entry.circumstances {
+            if self.names.question(word.get_ref()).is_none() {
+                faults.add(
+                    &settings.at(word),
+                    format!("there is no question `{}`", word.get_ref()),
+                    "name a question, or delete it",
+                );
+            }
+        }
+    }
+
+    /// One missed sign may not shut out a cause that kills: its gates stay at 0.3 or above. A circumstance
+    /// may: without diabetes there is no diabetic foot.
+    pub(super) fn shut_out(&self, faults: &mut Faults) {
+        const LEAST: f32 = 0.3;
+        let dangers = self.source.conditions.iter().filter(|(_, c)| c.entry.danger);
+        for (id, condition) in dangers {
+            for gate in &condition.entry.gate {
+                let reads = self.names.finding(gate.finding.get_ref());
+                let reads = reads.map(|f| Reads::of(self.knowledge, &Expr::Finding(f)).facts);
+                let sign = |fact: FactIx| {
+                    let question = self.source.questions.get(usize::from(self.question_of(fact)));
+                    let circumstances = &self.source.settings.entry.circumstances;
+                    !question.is_some_and(|q| circumstances.iter().any(|c| c.get_ref() == q.entry.id.get_ref()))
+                };
+                let reads_sign = reads.into_iter().flatten().any(|(fact, _)| sign(fact));
+                if reads_sign && *gate.absent.get_ref() < LEAST {
+                    faults.add(
+                        &condition.at(&gate.finding),
+                        format!("`{id}` is a danger, and one missed answer (`{}`) nearly shuts it out", gate.finding.get_ref()),
+                        "give `absent` 0.3 or more",
+                    );
+                }
+            }
+        }
+    }
+
     pub(super) fn ask_when(&self, faults: &mut Faults) {
         for ((question, built), ix) in self
             .source

@@ -35,6 +35,8 @@ pub fn check(
     };
     check.gates(faults);
     check.rules(faults);
+    check.needs(faults);
+    check.shut_out(faults);
     check.ask_when(faults);
     check.pages(faults);
     check.drawings(faults);

@@ -192,6 +192,8 @@ impl Check<'_> {
             && s.other_weight > 0.0
             && s.fits_well > s.possible
             && s.possible > s.shown_from
+            && s.danger_share > 0.0
+            && s.danger_share <= s.fits_well
             && s.unsure_floor >= Urgency::U3;
         if !good {
             faults.add(
