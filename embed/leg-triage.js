@@ -6,7 +6,9 @@
  *  tests/regions_in_page.rs holds it against knowledge/regions.toml. */
 const EMERGENCY = {
   '999': 'GB',
-  '112': 'IE EU AT BE BG HR CY CZ DK EE FI FR DE GR HU IS IT LV LI LT LU MT NL NO PL PT RO SK SI ES SE IN',
+  '112': 'IE DE FI PT SE EU BE BG HR CY CZ DK EE FR GR HU IS IT LV LT LU MT NL PL RO SK SI ES IN',
+  '144': 'AT CH LI',
+  '113': 'NO',
   '911': 'US CA',
   '000': 'AU',
   '111': 'NZ',

@@ -224,12 +224,8 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let pack = self.given.pack;
-        let at = self
-            .state
-            .region
-            .and_then(|r| pack.knowledge.regions.get(usize::from(r)));
         screens::show(Page {
-            words: Words::new(pack, self.state.who, at),
+            words: Words::new(pack, self.state.who, self.state.region),
             knowledge: &pack.knowledge,
             state: &self.state,
             config: &self.config,

@@ -26,8 +26,10 @@ pub struct Words<'a> {
 }
 
 impl<'a> Words<'a> {
-    /// The words for someone in a region.
-    pub fn new(pack: &'static Pack, who: Who, region: Option<&'a Region>) -> Self {
+    /// The words for someone in a region, which is an index.
+    pub fn new(pack: &'static Pack, who: Who, at: Option<u8>) -> Self {
+        let at = at.map(usize::from);
+        let region = at.and_then(|at| pack.knowledge.regions.get(at));
         let raw = |key: usize| pack.texts().ui.get(key).copied().unwrap_or_default();
         let person = match who {
             Who::Me => raw(ui::PERSON_ME),
@@ -43,8 +45,10 @@ impl<'a> Words<'a> {
         for (slot, word) in fill.person.iter_mut().zip(person.split('\n')) {
             *slot = word;
         }
+        let texts = pack.texts();
+        fill.local(texts, at.and_then(|at| texts.regions.get(at)));
         Self {
-            texts: pack.texts(),
+            texts,
             whole: pack.is_whole(),
             region,
             fill,
@@ -72,6 +76,36 @@ impl<'a> Words<'a> {
             if !line.is_empty() && !out.contains(&line) {
                 out.push(line);
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Who, Words, ui};
+    use crate::pack::whole;
+
+    #[test]
+    fn where_to_be_seen_today_follows_the_region() {
+        let pack = whole();
+        let regions = &pack.knowledge.regions;
+        let said = |code: &str| {
+            let at = regions.iter().position(|r| r.codes[0] == code);
+            let at = at.map(|at| u8::try_from(at).expect("few regions"));
+            Words::new(pack, Who::Me, at).tn(ui::U4_LEAD, "")
+        };
+        for (code, place) in [
+            (
+                "GB",
+                "Call 111 or the GP, or go to an urgent treatment centre.",
+            ),
+            ("DE", "call 116 117: they say which on-call practice"),
+            ("US", "many cannot scan a leg for a clot."),
+            ("FI", "Call 116 117, or go to an urgent care centre."),
+            ("EU", "or a doctor, or go to an urgent care centre."),
+            ("ZZ", "or a doctor, or go to an urgent care centre."),
+        ] {
+            assert!(said(code).contains(place), "{}", said(code));
         }
     }
 }

@@ -4,7 +4,7 @@
 //! nothing stood below it. So every way to fulfil a rule is laid out here (its expression as a list of
 //! alternatives, each a list of answers), given to a person who is otherwise well, and then each answer in turn
 //! is taken back: once as a "no", once as "not sure". What may fall lower is named in the knowledge with its
-//! reason (`needs` of a rule, `circumstances` of the settings), and only that.
+//! reason (`needs` of a rule, `circumstance` of a question), and only that.
 //!
 //! `cargo test --test no_cliff -- --nocapture` prints how many ways each rule has.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
@@ -187,9 +187,7 @@ fn urgency(told: &BTreeMap<FactIx, u8>) -> Urgency {
 /// A circumstance is no sign by itself: an age, an illness, a place.
 fn circumstance(fact: FactIx) -> bool {
     let question = knowledge().facts[usize::from(fact)].question;
-    let id = &real().names.questions[usize::from(question)];
-    let all = &real().source.settings.entry.circumstances;
-    all.iter().any(|c| c.get_ref() == id)
+    real().source.questions[usize::from(question)].entry.circumstance
 }
 
 /// A wrong "no": of a sign in a list that was not ticked, or of a question of yes and no. Who picks one of several

@@ -86,7 +86,7 @@ fn man_of_78_diabetic_smoker_with_foot_pain_at_night_eased_by_hanging() {
     let a = patient(&json!({
         "age": 78, "health": ["diabetes", "smokes_now"], "side": "left", "places": ["place_foot", "place_toes"],
         "complaints": ["pain"], "since": "weeks_4_12", "onset": "gradual", "trend": "worse",
-        "worse_when": "slowly", "severity": 6, "slow_signs": ["rest_pain", "limits"],
+        "worse_when": "slowly", "severity": 6, "slow_signs": ["rest_pain", "limits"], "rest_pain_eased": "hanging",
         "relief_position": "hanging",
     }));
     first(&a, &["clti"]);
@@ -134,7 +134,7 @@ fn woman_of_70_with_night_cramp() {
     let a = patient(&json!({
         "age": 70, "sex": "female", "side": "both", "places": ["place_calf"],
         "complaints": ["cramps"], "since": "over_12_weeks", "onset": "attacks", "trend": "same",
-        "severity": 7, "feels_like": ["cramp_knot"], "cramp_more": ["cramp_at_rest", "cramp_lets_go"],
+        "severity": 7, "feels_like": ["cramp_knot"], "cramp_at_rest": "yes", "cramp_course": "lets_go",
     }));
     first(&a, &["cramp"]);
     between(&a, U1, U2);
@@ -236,7 +236,7 @@ fn n6_night_cramps_with_veins_and_a_thiazide() {
     let a = patient(&json!({
         "age": 70, "medicines": ["diuretic"], "side": "both", "places": ["place_calf"],
         "complaints": ["cramps", "visible_veins"], "since": "over_12_weeks", "onset": "attacks",
-        "feels_like": ["cramp_knot"], "cramp_more": ["cramp_at_rest", "cramp_lets_go"],
+        "feels_like": ["cramp_knot"], "cramp_at_rest": "yes", "cramp_course": "lets_go",
     }));
     first(&a, &["cramp"]);
 }
@@ -272,7 +272,7 @@ fn n8_both_calves_sore_two_days_after_digging() {
             .extend(more.as_object().expect("an object").clone());
         patient(&named)
     };
-    let dark = with(json!({"injury_infection": ["dark_pee"], "muscle_hit": "yes"}));
+    let dark = with(json!({"injury_infection": ["dark_pee"], "pee_kind": "brown", "muscle_hit": "yes"}));
     between(&dark, U5, U5);
     let swollen = with(json!({
         "complaints": ["pain", "swelling"], "side": "left", "swelling_fit": ["swell_calf"],
@@ -355,7 +355,7 @@ fn something_that_fits_nothing_is_said_so() {
     let clear = patient(&json!({
         "age": 70, "sex": "female", "side": "left", "places": ["place_calf"], "complaints": ["cramps"],
         "since": "over_12_weeks", "onset": "attacks", "trend": "same", "severity": 6,
-        "feels_like": ["cramp_knot"], "cramp_more": ["cramp_at_rest", "cramp_lets_go"],
+        "feels_like": ["cramp_knot"], "cramp_at_rest": "yes", "cramp_course": "lets_go",
     }));
     assert!(!clear.none_fits(common::knowledge()));
 }

@@ -50,8 +50,8 @@ fn region(page: &mut Page<'_>) {
     page.part("select", "select");
     page.on(On::Change, Does::Region);
     option(page, None, page.t(ui::REGION_NONE));
-    for (name, at) in page.words.texts.regions.iter().zip(0u8..) {
-        option(page, Some(at), page.words.say(name));
+    for (region, at) in page.words.texts.regions.iter().zip(0u8..) {
+        option(page, Some(at), page.words.say(region.name));
     }
     page.close();
     page.close();

@@ -10,7 +10,7 @@ use crate::common::{knowledge, real};
 use crate::written::{self, Node, T, Written};
 
 /// More combinations than this are taken apart.
-const MOST: usize = 2_500_000;
+const MOST: usize = 700_000;
 /// Of a rule with no more than this, the engine's own choice of the level is compared too.
 const FEW: usize = 25_000;
 /// Up to so many, silence is tried as one more state of each question.

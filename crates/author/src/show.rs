@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use leg_triage_compiler::{Compiled, Faults, Place, unpack_texts};
+use leg_triage_compiler::{Compiled, ELSEWHERE, Faults, Place, unpack_texts};
 use leg_triage_engine::model::{FactIx, Kind, NOT_SURE, Stage};
-use leg_triage_engine::texts::{Fill, Texts};
+use leg_triage_engine::texts::{Fill, LOCAL, Texts};
 use leg_triage_engine::{Assessment, Because, Cause, Fit, Weighed, Why};
 use serde_json::{Value, json};
 
@@ -15,8 +15,20 @@ pub const FILL: Fill<'static> = Fill {
     emergency: "999",
     urgent: "111",
     person: ["you", "You", "you", "your", "Your", "yourself"],
+    local: [""; LOCAL.len()],
     n: "…",
 };
+
+/// The same, with the words that differ from region to region as they are there.
+#[must_use]
+pub fn fill(compiled: &Compiled) -> Fill<'_> {
+    let own = |word| compiled.text("region-GB", word);
+    let local = LOCAL.map(|word| match own(word) {
+        "" => compiled.text(ELSEWHERE, word),
+        own => own,
+    });
+    Fill { local, ..FILL }
+}
 
 /// The counts, how hard the texts are to read, and where the ledger stands.
 #[must_use]
@@ -77,6 +89,7 @@ pub fn check(compiled: &Compiled, shown: &Shown, as_json: bool) -> String {
          {claims} of {all} claims ({with_reason} left out with a reason), by {} people",
         shown.people
     );
+    let _ = write!(out, "\n{}", risks(compiled));
     out
 }
 
@@ -94,6 +107,23 @@ pub fn unfinished(compiled: &Compiled, shown: &Shown) -> Faults {
         }
     }
     all
+}
+
+/// How many hazards are left at each level of risk, the highest first.
+fn risks(compiled: &Compiled) -> String {
+    let source = &compiled.source;
+    let scale = &source.risk.entry;
+    let held = scale.held(&source.hazards);
+    let left: Vec<String> = held
+        .iter()
+        .rev()
+        .map(|held| format!("{} at {}", held.left, held.risk))
+        .collect();
+    format!(
+        "hazards by the risk that is left: {} ({})",
+        left.join(", "),
+        scale.rated_by.get_ref()
+    )
 }
 
 fn check_json(compiled: &Compiled, shown: &Shown) -> Value {
@@ -121,6 +151,8 @@ fn check_json(compiled: &Compiled, shown: &Shown) -> Value {
         "findings": r.findings, "rules": r.rules, "levels": r.levels, "evidence": r.evidence,
         "scores": r.scores, "advice": r.advice, "sources": r.sources,
         "hazards": compiled.source.hazards.len(),
+        "risk_left": compiled.source.risk.entry.held(&compiled.source.hazards)
+            .iter().map(|held| (held.risk.to_string(), held.left)).collect::<std::collections::BTreeMap<_, _>>(),
         "tags": {"verified": r.tags.verified, "recalled": r.tags.recalled, "elicited": r.tags.elicited},
         "ledger": {
             "covered": r.covered, "by_product": r.by_product, "left_out": r.left_out,
@@ -165,7 +197,7 @@ pub fn questions(compiled: &Compiled, as_json: bool) -> Result<String, String> {
         .ok_or("no base language")?;
     let texts = unpack_texts(bytes).map_err(|e| e.to_string())?;
     let all: Vec<Value> = (0..compiled.knowledge.questions.len())
-        .map(|ix| question(compiled, &texts, &FILL, ix))
+        .map(|ix| question(compiled, &texts, &fill(compiled), ix))
         .collect();
     if as_json {
         return serde_json::to_string_pretty(&all).map_err(|e| e.to_string());

@@ -179,7 +179,13 @@ fn no_text_breaks_the_page() {
         &format!("Possible clot in the lung {evil}"),
     );
     put("sources.toml", "title = \"", "title = \"<i onclick='x'>");
-    put("hazards.toml", "hazard = \"", "hazard = \"<img src='x'> ");
+    put(
+        "hazards/1_unseen.toml",
+        "hazard = \"",
+        "hazard = \"<img src='x'> ",
+    );
+    put("hazards/1_unseen.toml", "# A danger", "# <u> A danger");
+    put("risk.toml", "means = \"", "means = \"<hr> ");
     put("settings.toml", "# DOSSIER", "# <iframe> DOSSIER");
     let compiled = compile(&copy).unwrap_or_else(|faults| panic!("{faults}"));
     let page = book(&compiled);
@@ -189,8 +195,75 @@ fn no_text_breaks_the_page() {
         "&lt;i onclick",
         "&lt;img src",
         "&lt;iframe&gt;",
+        "&lt;u&gt;",
+        "&lt;hr&gt;",
     ] {
         assert!(page.contains(escaped), "{escaped}");
+    }
+}
+
+#[test]
+fn the_hazard_log_is_read_as_a_safety_officer_reads_it() {
+    let (compiled, page) = real();
+    let source = &compiled.source;
+    let scale = &source.risk.entry;
+    let chapter = page
+        .split("id=\"hazards\"")
+        .nth(1)
+        .and_then(|rest| rest.split("</section>").next())
+        .expect("the chapter");
+    assert!(chapter.contains("◆ draft, not by a registered clinician"));
+    for step in scale.severity.iter().chain(&scale.likelihood) {
+        assert!(chapter.contains(&step.means), "{}", step.means);
+    }
+    let matrix = chapter
+        .split("<table class=\"matrix\">")
+        .nth(1)
+        .and_then(|rest| rest.split("</table>").next())
+        .expect("the matrix");
+    assert_eq!(matrix.matches("class=\"risk risk-").count(), 25);
+    // Each hazard stands in the matrix once.
+    let in_matrix: usize = matrix
+        .split("<b>")
+        .skip(1)
+        .filter_map(|rest| rest.split('<').next()?.parse::<usize>().ok())
+        .sum();
+    assert_eq!(in_matrix, source.hazards.len());
+    let left: usize = scale
+        .held(&source.hazards)
+        .iter()
+        .map(|held| held.left)
+        .sum();
+    assert_eq!(left, source.hazards.len());
+
+    for hazard in &source.hazards {
+        let h = &hazard.entry;
+        let id = h.id.get_ref();
+        let start = format!("<article class=\"entry\" id=\"h-{id}\">");
+        let entry = chapter.split(&start).nth(1).expect("it is there");
+        let entry = entry.split("</article>").next().expect("it ends");
+        let risks = [h.risk_before(scale), h.risk_after(scale)].map(|r| r.expect("rated"));
+        for (word, risk) in ["before: ", "left: "].iter().zip(risks) {
+            let mark = format!("{word}<span class=\"risk risk-{risk}\">");
+            assert!(entry.contains(&mark), "{id}: {mark}");
+        }
+        let said = [&h.owner, &h.status].map(|word| word.get_ref().clone());
+        let date = h.date.to_string();
+        for word in said.iter().chain([&date]) {
+            assert!(entry.contains(word), "{id}: {word}");
+        }
+        assert_eq!(
+            entry.matches("<li>").count(),
+            h.causes.get_ref().len(),
+            "{id}"
+        );
+        for link in &h.links {
+            let name = link.get_ref().split(' ').nth(1).expect("kind and id");
+            assert!(entry.contains(&format!("-{name}\">")), "{id}: {name}");
+        }
+        for old in &h.merged {
+            assert!(entry.contains(old.get_ref().as_str()), "{id}");
+        }
     }
 }
 

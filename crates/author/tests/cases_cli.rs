@@ -23,7 +23,7 @@ fn real() -> &'static Compiled {
 
 /// A case that stops at once, one that nothing is told of, and a child's.
 const THREE: &str = r#"
-{"id": "chest", "answers": {"breathing_chest": ["chest_pain"]}, "urgency": ["U5", "U5"], "accept": ["no_such_cause", "pe"], "scope": "in", "quality": "good"}
+{"id": "chest", "answers": {"breathing_chest": ["cough_blood"]}, "urgency": ["U5", "U5"], "accept": ["no_such_cause", "pe"], "scope": "in", "quality": "good"}
 {"id": "silent", "answers": {"age": 50}, "urgency": ["U5", "U5"], "accept": ["no_such_cause"], "scope": "in", "quality": "bad", "unsolvable": "Nothing is told."}
 {"id": "young", "answers": {"age": 7}, "urgency": ["U1", "U1"], "accept": ["pe"], "scope": "child", "quality": "thin"}
 "#;
@@ -241,7 +241,7 @@ fn figures_are_written_sealed_and_read_back() {
 /// They are in the table, apart, and not in what others are shown.
 #[test]
 fn our_own_cases_do_not_flatter() {
-    let own = r#"{"id": "own-1", "set": "own", "story": "My chest hurts.", "answers": {"breathing_chest": ["chest_pain"]}, "urgency": ["U5", "U5"], "accept": [], "scope": "in", "quality": "good"}"#;
+    let own = r#"{"id": "own-1", "set": "own", "story": "My chest hurts.", "answers": {"breathing_chest": ["cough_blood"]}, "urgency": ["U5", "U5"], "accept": [], "scope": "in", "quality": "good"}"#;
     let place = folder(&format!("{THREE}{own}\n"));
     let cases = file::read(real(), place.path()).expect("cases");
     let outcomes = outcome::walk_all(real(), &cases);

@@ -86,7 +86,7 @@ fn check_refuses_what_is_not_finished() {
     assert_eq!(output.status.code(), Some(1));
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(
-        said.contains("hazards.toml:") && said.contains("there is no test"),
+        said.contains("hazards/1_unseen.toml:") && said.contains("there is no test"),
         "{said}"
     );
     assert!(String::from_utf8_lossy(&output.stdout).contains("to finish"));
@@ -157,7 +157,7 @@ fn questions_have_what_an_encoder_needs() {
 fn assess_reads_answers_as_they_stand() {
     let emergency = json(&author(
         &["assess", "-"],
-        r#"{"answers": {"breathing_chest": ["chest_pain"]}}"#,
+        r#"{"answers": {"breathing_chest": ["cough_blood"]}}"#,
     ));
     assert_eq!(emergency["urgency"], "U5");
     assert_eq!(emergency["rules"][0], "RF01");
@@ -174,13 +174,13 @@ fn assess_reads_answers_as_they_stand() {
 fn consult_walks_and_stops_where_the_widget_does() {
     let stopped = json(&author(
         &["consult", "-"],
-        r#"{"answers": {"breathing_chest": ["chest_pain"]}}"#,
+        r#"{"answers": {"breathing_chest": ["cough_blood"]}}"#,
     ));
     assert_eq!(stopped["asked"], serde_json::json!(["breathing_chest"]));
     assert_eq!(stopped["stopped_by_emergency"], true);
     let on = json(&author(
         &["consult", "--go-on", "-"],
-        r#"{"answers": {"breathing_chest": ["chest_pain"]}}"#,
+        r#"{"answers": {"breathing_chest": ["cough_blood"]}}"#,
     ));
     assert!(on["asked"].as_array().expect("a list").len() > 10);
     assert_eq!(on["urgency"], "U5", "the urgency stays");

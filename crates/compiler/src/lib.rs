@@ -19,6 +19,7 @@ mod names;
 mod order;
 pub mod readability;
 mod report;
+pub mod risk;
 pub mod source;
 mod words;
 
@@ -30,6 +31,7 @@ use leg_triage_engine::Knowledge;
 pub use fault::{Fault, Faults, Place};
 pub use names::{FactName, Names};
 pub use report::{Carried, Report, Tags, ledger};
+pub use words::ELSEWHERE;
 
 /// The language that must be complete; others fall back to it.
 pub const BASE_LANGUAGE: &str = "en";
@@ -57,7 +59,7 @@ pub struct Compiled {
     /// How hard the base language is to read, a row for each kind of text.
     pub readability: Vec<readability::Row>,
     /// What is not finished: statements that nothing carries, texts that are too hard to read,
-    /// hazards whose test is gone. `cargo author check` refuses it; the build of the widget does not,
+    /// hazards whose test is gone or that rest on what is not there. `cargo author check` refuses it; the build of the widget does not,
     /// so that a sentence one word too long stops no one who is working on a screen.
     pub unfinished: Faults,
     texts_as_written: words::Table,
@@ -124,7 +126,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, Faults> {
     let report = report::count(&source, &knowledge);
     let mut unfinished = Faults::default();
     let readability = readability::check(&source, &words.base, &mut unfinished);
-    checks::unfinished(&source, folder, &mut unfinished);
+    checks::unfinished(&source, &names, folder, &mut unfinished);
     let asked_when = source
         .questions
         .iter()

@@ -6,11 +6,11 @@ pub mod grade;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use leg_triage_engine::texts::Fill;
+use leg_triage_engine::texts::{Fill, LOCAL};
 
 use crate::fault::{Faults, Place};
 use crate::source::{In, LimitsSrc, ReadabilitySrc, Source};
-use crate::words::Table;
+use crate::words::{ELSEWHERE, Table};
 use grade::{Counts, sentences, syllables, term, words};
 
 /// What a text is for; each kind has one row in the table and one limit.
@@ -29,6 +29,7 @@ pub enum Kind {
     Score,
     Ui,
     Name,
+    Local,
 }
 
 impl Kind {
@@ -48,13 +49,14 @@ impl Kind {
             Self::Score => "scores",
             Self::Ui => "the widget's own words",
             Self::Name => "names of rules",
+            Self::Local => "words of a region",
         }
     }
 
     const fn limit(self, limits: &LimitsSrc) -> f32 {
         match self {
             Self::Question => limits.question,
-            Self::DoNow | Self::Advice => limits.do_now,
+            Self::DoNow | Self::Advice | Self::Local => limits.do_now,
             _ => limits.rest,
         }
     }
@@ -77,6 +79,7 @@ impl Kind {
             ("f", _) => (Self::Finding, all, false),
             ("ui", _) => (Self::Ui, all, true),
             ("r", _) => (Self::Name, all, false),
+            ("region", word) if !word.is_empty() => (Self::Local, with(word), false),
             _ => return None,
         };
         Some(of)
@@ -203,7 +206,7 @@ fn units(
             ..Unit::default()
         });
         unit.at.line = unit.at.line.min(text.at.line);
-        for sentence in sentences(&filled(&text.words), list) {
+        for sentence in sentences(&filled(&text.words, base), list) {
             unit.counts.add(&sentence, terms);
             unit.sentences.push(sentence);
         }
@@ -227,12 +230,14 @@ fn units(
     out
 }
 
-/// The words as the person themselves reads them.
-fn filled(text: &str) -> String {
+/// The words as the person themselves reads them, where a region has none of its own.
+fn filled(text: &str, base: &Table) -> String {
+    let elsewhere = |word: &str| base.get(&(ELSEWHERE.to_owned(), word.to_owned()));
     let fill = Fill {
         emergency: "999",
         urgent: "111",
         person: ["you", "You", "you", "your", "Your", "yourself"],
+        local: LOCAL.map(|word| elsewhere(word).map_or("", |text| text.words.as_str())),
         n: "3",
     };
     fill.fill(text)
@@ -246,7 +251,7 @@ fn unused(
 ) {
     let used: BTreeSet<&str> = base
         .values()
-        .flat_map(|text| words(&filled(&text.words)))
+        .flat_map(|text| words(&filled(&text.words, base)))
         .flat_map(|word| {
             let parts: Vec<String> = word.split('-').map(str::to_owned).collect();
             parts.into_iter().chain([word])

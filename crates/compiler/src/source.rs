@@ -11,6 +11,7 @@ use toml::Spanned;
 
 use crate::drawings::Drawing;
 use crate::fault::{Faults, Place, line_of};
+use crate::risk::{HazardSrc, RiskSrc};
 
 /// An entry together with the file it stands in.
 #[derive(Debug)]
@@ -133,6 +134,9 @@ pub struct QuestionSrc {
     pub every_age: Option<bool>,
     #[serde(default)]
     pub guided: bool,
+    /// Its answers are no sign of trouble by themselves.
+    #[serde(default)]
+    pub circumstance: bool,
     pub page: Option<Word>,
     pub drawing: Option<Word>,
     pub map: Option<MapSrc>,
@@ -339,6 +343,8 @@ pub struct SourceSrc {
     pub kind: Rank,
     pub address: Option<String>,
     pub note: Option<String>,
+    pub seen: Option<String>,
+    pub checked: Option<String>,
 }
 
 /// What kind of source it is; those shown first stand first.
@@ -386,9 +392,6 @@ pub struct SettingsSrc {
     pub none_chance: f32,
     pub danger_counts: f32,
     pub worth_asking: f32,
-    /// Questions whose answers are no sign of trouble by themselves (`tests/no_cliff.rs`).
-    #[serde(default)]
-    pub circumstances: Vec<Word>,
     /// The share from which a dangerous cause that is shown keeps the urgency at U3 or more.
     pub danger_share: f32,
 }
@@ -465,25 +468,6 @@ pub struct CarriedByProductSrc {
     pub by: String,
 }
 
-/// One line of the hazard log.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct HazardSrc {
-    /// `H01` …
-    pub id: Word,
-    /// What can go wrong.
-    pub hazard: Word,
-    /// What it can do to the person.
-    pub effect: Word,
-    /// What keeps it from happening, and where.
-    pub control: Word,
-    /// The tests that show the control: `path::name`.
-    #[serde(default)]
-    pub test: Keys,
-    /// What no test shows yet.
-    pub open: Option<Word>,
-}
-
 /// How hard the texts may be to read.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -537,6 +521,8 @@ pub struct Source {
     pub regions: Vec<In<RegionSrc>>,
     pub sources: Vec<In<SourceSrc>>,
     pub hazards: Vec<In<HazardSrc>>,
+    /// The scale on which hazards are rated.
+    pub risk: In<RiskSrc>,
     pub readability: In<ReadabilitySrc>,
     /// `None` until it has been measured.
     pub accuracy: Option<In<AccuracySrc>>,
@@ -547,6 +533,7 @@ pub fn read(folder: &Path, faults: &mut Faults) -> Option<Source> {
     let settings = single(folder, "settings.toml", faults);
     let ledger = single(folder, "ledger.toml", faults);
     let readability = single(folder, "readability.toml", faults);
+    let risk = single(folder, "risk.toml", faults);
     let accuracy = folder
         .join("accuracy.toml")
         .exists()
@@ -560,7 +547,7 @@ pub fn read(folder: &Path, faults: &mut Faults) -> Option<Source> {
     let advice = lists.file(Path::new("advice.toml"), "advice", faults);
     let regions = lists.file(Path::new("regions.toml"), "region", faults);
     let sources = lists.file(Path::new("sources.toml"), "source", faults);
-    let hazards = lists.file(Path::new("hazards.toml"), "hazard", faults);
+    let hazards = lists.folder("hazards", "hazard", faults);
     let conditions = toml_files(folder, "conditions", faults)
         .into_iter()
         .filter_map(|file| {
@@ -581,6 +568,7 @@ pub fn read(folder: &Path, faults: &mut Faults) -> Option<Source> {
         regions,
         sources,
         hazards,
+        risk: risk?,
         readability: readability?,
         accuracy: accuracy.flatten(),
     })

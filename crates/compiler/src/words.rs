@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast;
 use leg_triage_engine::model::{Kind, Knowledge, Stage};
 use leg_triage_engine::texts::{
-    AdviceText, BLANKS, ConditionText, FindingText, QuestionText, RuleText, ScoreText, Texts, mark,
+    AdviceText, BLANKS, ConditionText, FindingText, LOCAL, QuestionText, RegionText, RuleText,
+    ScoreText, Texts, is_local, mark,
 };
 
 use crate::cited::cited;
@@ -219,7 +220,7 @@ fn flatten(pattern: &ast::Pattern<&str>, at: &Place, faults: &mut Faults) -> Str
                 None => faults.add(
                     at,
                     format!("`${}` is not known", id.name),
-                    format!("use one of ${}", BLANKS.join(", $")),
+                    format!("use one of ${}, ${}", BLANKS.join(", $"), LOCAL.join(", $")),
                 ),
             },
             ast::PatternElement::Placeable { .. } => faults.add(
@@ -234,6 +235,9 @@ fn flatten(pattern: &ast::Pattern<&str>, at: &Place, faults: &mut Faults) -> Str
 
 /// The file of the widget's own words that nobody sees before the details have come.
 const LATE_WORDS: &str = "ui_details.ftl";
+
+/// The key of the words that hold where a region says nothing of its own, and in every other country.
+pub const ELSEWHERE: &str = "region-other";
 
 /// Words that a result may not say (DOSSIER F.3): they promise or alarm more than is known.
 const BANNED: [&str; 9] = [
@@ -376,10 +380,13 @@ impl<'a> Lookup<'a> {
             });
         }
         for region in &source.regions {
-            texts
-                .regions
-                .push(self.need(&format!("region-{}", region.entry.id.get_ref()), ""));
+            let key = format!("region-{}", region.entry.id.get_ref());
+            texts.regions.push(RegionText {
+                name: self.need(&key, ""),
+                local: LOCAL.map(|word| self.may(&key, word)),
+            });
         }
+        texts.elsewhere = LOCAL.map(|word| self.need(ELSEWHERE, word));
         for page in &names.pages {
             texts.pages.push(self.need(&format!("page-{page}"), ""));
         }
@@ -485,7 +492,16 @@ impl<'a> Lookup<'a> {
                 "say what is possible or often linked with it; the person's clinician decides (DOSSIER F.3)",
             );
         }
-        let personal = ["q-", "f-", "r-", "a-"].iter().any(|p| key.starts_with(p));
+        if key.starts_with("region-") && is_local(&text.words) {
+            self.faults.add(
+                &text.at,
+                format!("`{key}` has a blank that a region fills"),
+                "write the words themselves; numbers and {$you} may stand there",
+            );
+        }
+        let personal = ["q-", "f-", "r-", "a-", "region-"]
+            .iter()
+            .any(|p| key.starts_with(p));
         let bare = lower
             .split(|c: char| !c.is_ascii_alphabetic() && c != '\'')
             .find(|w| {

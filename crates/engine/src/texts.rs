@@ -23,7 +23,10 @@ pub struct Texts<'a> {
     #[serde(borrow)]
     pub scores: Vec<ScoreText<'a>>,
     #[serde(borrow)]
-    pub regions: Vec<&'a str>,
+    pub regions: Vec<RegionText<'a>>,
+    /// What a region says where it has no words of its own, and where the region is not known.
+    #[serde(borrow)]
+    pub elsewhere: [&'a str; LOCAL.len()],
     /// The heading of each page that holds several questions, from page 1.
     #[serde(borrow)]
     pub pages: Vec<&'a str>,
@@ -72,6 +75,10 @@ impl<'a> Texts<'a> {
         for advice in &mut self.advice {
             each(&mut advice.left_out);
         }
+        // Until they have come, what holds elsewhere is said.
+        for region in &mut self.regions {
+            region.local.iter_mut().for_each(&mut each);
+        }
         for score in &mut self.scores {
             each(&mut score.name);
             each(&mut score.high);
@@ -112,7 +119,8 @@ impl<'a> Texts<'a> {
         out.list(&self.conditions, |out, one| out.texts(&[one.name]));
         out.list(&self.advice, |out, advice| out.texts(&[advice.text]));
         out.list(&self.scores, |out, score| out.texts(&[score.name]));
-        out.list(&self.regions, |out, name| out.texts(&[name]));
+        out.list(&self.regions, |out, region| out.texts(&[region.name]));
+        out.texts(&self.elsewhere);
         out.list(&self.pages, |out, title| out.texts(&[title]));
         out.list(&self.ui, |out, text| out.texts(&[text]));
         out.texts(&[&self.seal.to_string()]);
@@ -158,7 +166,11 @@ impl<'a> Texts<'a> {
                 name: from.text(),
                 ..ScoreText::default()
             }),
-            regions: from.list(Reader::text),
+            regions: from.list(|from| RegionText {
+                name: from.text(),
+                ..RegionText::default()
+            }),
+            elsewhere: core::array::from_fn(|_| from.text()),
             pages: from.list(Reader::text),
             ui: from.list(Reader::text),
             late: 0,
@@ -344,6 +356,16 @@ pub struct ScoreText<'a> {
     pub note: &'a str,
 }
 
+/// Words of a region.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default)]
+pub struct RegionText<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// What is said for each blank of [`LOCAL`] there; empty: as elsewhere.
+    #[serde(borrow)]
+    pub local: [&'a str; LOCAL.len()],
+}
+
 /// The blanks that texts can have. The compiler writes each as one control character (see
 /// [`mark`]), which never occurs in a text: cheaper in the pack than a name, and nothing to parse.
 pub const BLANKS: [&str; 9] = [
@@ -358,6 +380,20 @@ pub const BLANKS: [&str; 9] = [
     "n",
 ];
 
+/// The blanks whose words differ from region to region, beside the numbers: where somebody is seen
+/// today, who can be booked with, who may be visited directly, what to do about a snake and about
+/// rabies and a tick, and the names of two kinds of pain relief. None of them stands in another's words.
+pub const LOCAL: [&str; 8] = [
+    "today_place",
+    "doctor",
+    "direct",
+    "snake",
+    "rabies",
+    "tick",
+    "paracetamol",
+    "nsaids",
+];
+
 /// What the blanks are filled with. The `you` words follow from who it is for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Fill<'a> {
@@ -368,11 +404,27 @@ pub struct Fill<'a> {
     /// The words for `you`, `You`, `them`, `your`, `Your`, `yourself`, in this order, as the
     /// language has them for "me" or for "someone else".
     pub person: [&'a str; 6],
+    /// The words for [`LOCAL`], in its order; they may have any other blank.
+    pub local: [&'a str; LOCAL.len()],
     /// A number.
     pub n: &'a str,
 }
 
-impl Fill<'_> {
+impl<'a> Fill<'a> {
+    /// Takes the words of a region, and where it has none those that hold elsewhere.
+    pub fn local(&mut self, texts: &Texts<'a>, region: Option<&RegionText<'a>>) {
+        self.local = texts.elsewhere;
+        for (slot, word) in self
+            .local
+            .iter_mut()
+            .zip(region.map_or([""; _], |r| r.local))
+        {
+            if !word.is_empty() {
+                *slot = word;
+            }
+        }
+    }
+
     /// Fills the blanks of a text.
     #[must_use]
     pub fn fill(&self, text: &str) -> String {
@@ -386,6 +438,10 @@ impl Fill<'_> {
                     out.push_str(word);
                 }
                 '\u{e}' => out.push_str(self.n),
+                LOCAL_FIRST..='\u{1d}' => {
+                    let words = self.local.get(c as usize - LOCAL_FIRST as usize);
+                    out.push_str(&self.fill(words.copied().unwrap_or_default()));
+                }
                 _ => out.push(c),
             }
         }
@@ -393,15 +449,22 @@ impl Fill<'_> {
     }
 }
 
-/// The character that stands for a blank: 1 to 8, then 14, for 9 to 13 are tab and line ends.
+/// Stands for the first blank of [`LOCAL`]; the others follow.
+const LOCAL_FIRST: char = '\u{f}';
+
+/// The character that stands for a blank: 1 to 8, then 14, for 9 to 13 are tab and line ends; from 15 on
+/// those of [`LOCAL`].
 #[must_use]
 pub fn mark(blank: &str) -> Option<char> {
-    let position = BLANKS.iter().position(|b| *b == blank)?;
-    char::from_u32(if position == 8 {
-        0xe
-    } else {
-        u32::try_from(position).ok()? + 1
-    })
+    let position = BLANKS.iter().chain(&LOCAL).position(|b| *b == blank)?;
+    let skipped = if position < 8 { 1 } else { 6 };
+    char::from_u32(u32::try_from(position).ok()? + skipped)
+}
+
+/// Whether a text has a blank of [`LOCAL`].
+#[must_use]
+pub fn is_local(text: &str) -> bool {
+    text.contains(|c| matches!(c, LOCAL_FIRST..='\u{1d}'))
 }
 
 #[cfg(test)]
@@ -424,6 +487,10 @@ mod tests {
                 sources: "a book",
                 ..ConditionText::default()
             }],
+            regions: vec![RegionText {
+                name: "Atlantis",
+                local: ["swim"; _],
+            }],
             ui: vec!["yes", "sources"],
             late: 1,
             ..Texts::default()
@@ -441,6 +508,10 @@ mod tests {
             (texts.conditions[0].name, texts.conditions[0].what),
             ("", ""),
             "without its name a cause is not shown"
+        );
+        assert_eq!(
+            (texts.regions[0].name, texts.regions[0].local[0]),
+            ("Atlantis", "")
         );
         assert_eq!(texts.ui, ["yes", ""], "some of the widget's own words");
         let damaged = details.replace("knot", "not");
@@ -471,6 +542,7 @@ mod tests {
             urgent: "111",
             person: ["they", "They", "them", "their", "Their", "themselves"],
             n: "7",
+            ..Fill::default()
         };
         let text: String = BLANKS
             .iter()
@@ -483,5 +555,42 @@ mod tests {
         );
         assert_eq!(fill.fill("line\nline\tx"), "line\nline\tx");
         assert_eq!(mark("nobody"), None);
+    }
+
+    #[test]
+    fn words_of_a_region_stand_before_those_of_elsewhere_and_have_blanks_of_their_own() {
+        let mut texts = Texts {
+            elsewhere: ["elsewhere"; _],
+            ..Texts::default()
+        };
+        let mut region = RegionText::default();
+        let call = format!("call {}", mark("urgent").expect("a blank"));
+        region.local[3] = &call;
+        texts.regions.push(region.clone());
+        let said = |region| {
+            let mut fill = Fill {
+                urgent: "111",
+                ..Fill::default()
+            };
+            fill.local(&texts, region);
+            LOCAL.map(|word| fill.fill(&mark(word).expect("a blank").to_string()))
+        };
+        let mut expected = ["elsewhere"; LOCAL.len()];
+        assert_eq!(said(None), expected);
+        expected[3] = "call 111";
+        assert_eq!(said(Some(&region)), expected);
+        assert!(!is_local(&call));
+        assert!(
+            LOCAL
+                .iter()
+                .all(|word| is_local(&mark(word).expect("a blank").to_string()))
+        );
+
+        let (start, _) = texts.clone().write();
+        let early = Texts::read(&start).expect("what was written");
+        assert_eq!(early.elsewhere, texts.elsewhere);
+        let mut fill = Fill::default();
+        fill.local(&early, early.regions.first());
+        assert_eq!(fill.local, texts.elsewhere, "its own come with the details");
     }
 }

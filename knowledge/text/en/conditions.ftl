@@ -19,8 +19,9 @@ c-muscle_strain = Pulled or torn calf muscle (muscle strain)
         pressing and on standing on tiptoe, and a bruise may show some days later.
     .tests = A clinician feels the muscle and the tendon above the heel. An ultrasound scan can help if
         a clot or a torn tendon is possible too.
-    .treatment = Less load for some days, cooling in the first two or three days, then exercises that
-        build up slowly. Most strains mend in weeks.
+    .treatment = Sparing it for 1 to 3 days, raising it, and a light bandage. Then moving early, as far as
+        it does not hurt much, and exercises that build up slowly. Cold eases the pain, no more.
+        Tablets against inflammation in the first days may slow the healing. Most strains mend in weeks.
     .who = A GP or physiotherapist, then a sports medicine clinic if it does not mend.
 
 c-cramp = Leg cramps
@@ -31,7 +32,10 @@ c-cramp = Leg cramps
     .tests = Usually none. Blood tests (salts, calcium, sugar, thyroid, kidneys, liver) only if
         something points to a cause.
     .treatment = Stretching the muscle while it cramps, and calf stretches each day. Magnesium pills
-        seem to help little in older people. A doctor can look at the medicines and treat a cause.
+        seem to help little. Quinine can do great harm, so it is a last resort that only a doctor gives;
+        tonic water, which holds some, is no cure. Liquorice remedies (such as shakuyaku-kanzo-to) can
+        lower the potassium in the blood: with weak legs, ask the same day. A doctor can look at the
+        medicines and treat a cause.
     .who = A GP or pharmacist, if cramps are often or spoil sleep.
 
 c-dvt = Blood clot in a deep leg vein (deep vein thrombosis, DVT)
@@ -91,9 +95,9 @@ c-varicose = Varicose veins
         swell, and some people get calf cramps at night.
     .tests = An ultrasound scan of the veins (duplex) shows how the blood flows and which valves leak.
     .treatment = Closing the vein from inside with heat (laser or radio waves); if that does not suit,
-        with foam; if not, taking it out by surgery. Stockings are mainly used when none of these
-        suits. Vein tablets are used in some countries only. Closing a surface vein does no harm: the
-        blood finds its way through other veins.
+        with foam; if not, taking it out by surgery. Stockings can ease the trouble if the arteries
+        allow; countries differ on when. Vein tablets are used in some countries only. Closing a surface
+        vein does no harm: the blood finds its way through other veins.
     .who = A GP, then a vascular service if veins cause trouble, bleed, or change the skin.
 
 c-cvi = Weak leg veins with swelling or skin change (chronic venous insufficiency)
@@ -152,5 +156,7 @@ c-cellulitis = Skin infection (cellulitis)
     .tests = A look at the leg, and drawing a line round the area. Blood tests or a swab if the person
         is unwell.
     .treatment = Antibiotics, most often as tablets, and care for the way in, such as a cut or
-        athlete's foot. In hospital through a drip if it is severe.
+        athlete's foot. Raising the leg at rest, unless its arteries are narrow, and drinking enough.
+        It is looked at again if it gets worse at any time, or is no better in 2 to 3 days. In hospital
+        through a drip if it is severe.
     .who = A GP or urgent care on the same day.

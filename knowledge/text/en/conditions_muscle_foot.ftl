@@ -74,7 +74,8 @@ c-sprain_ligament = Sprained ankle or knee
     .what = In a twist or fall the bands that hold a joint are stretched or torn. The joint swells, may
         bruise, and hurts on loading. Most sprains mend within weeks.
     .tests = Pressing on certain points and taking four steps. An X-ray only if these point to a break.
-    .treatment = Rest for a day or two, cooling, a bandage, then moving early and balance exercises.
+    .treatment = Sparing it for 1 to 3 days, raising it, and a light bandage. Then moving early, as far as
+        it does not hurt much, and balance exercises. Cold eases the pain, no more.
     .who = Often no one. A GP or physiotherapist if it gives way or has not eased in two weeks.
 
 c-ankle_restriction = Stiff ankle after an injury
@@ -117,7 +118,7 @@ c-hamstring_itb = Pulled thigh muscle, or runner's knee on the outer side
     .what = A sprint or kick can tear some muscle at the back of the thigh, or make its tendon at the
         sitting bone sore. In runners a band on the outer knee can rub and hurt.
     .tests = An examination. A scan if there is a large bruise, or a pop at the sitting bone.
-    .treatment = Less load, cooling at first, then exercises that build up slowly.
+    .treatment = Sparing it for 1 to 3 days, then moving early, and exercises that build up slowly.
     .who = A physiotherapist. A GP within days after a pop or with a large bruise.
 
 c-gout = Gout (crystals in a joint)

@@ -103,11 +103,13 @@ c-diabetic_amyotrophy = Sore thigh nerves in diabetes (diabetic amyotrophy)
     .who = A GP within days. Then a nerve clinic (neurology).
 
 c-hypokalaemia = Too little potassium in the blood
-    .what = Muscles need potassium, a salt of the blood. Water tablets, vomiting and diarrhoea can lower it.
+    .what = Muscles need potassium, a salt of the blood. Water tablets, vomiting, diarrhoea and much liquorice
+        (also in herbal remedies for cramps) can lower it.
         The legs then feel weak, heavy and soon tired, and may cramp.
     .tests = A blood test for salts and kidneys, and a heart tracing (ECG).
     .treatment = Treating the cause and, if the test is low, potassium from a doctor. It can harm without a test.
-    .who = A GP within days. At once with a pounding heart and weak legs.
+    .who = A GP within days. On the same day with weak legs after liquorice remedies. At once with a pounding
+        heart and weak legs.
 
 c-hypomagnesaemia = Too little magnesium in the blood
     .what = Muscles need magnesium to let go. Water tablets, long use of acid-lowering tablets, alcohol and

@@ -154,7 +154,8 @@ c-bite_sting_tick = Bite, sting or tick
     .what = A bite or sting leaves a mark that itches, stings or swells for days. After a tick, a ring
         that grows can be Lyme disease. Bites by people or animals often let germs in.
     .tests = Mostly none. A blood test for Lyme disease only in some cases.
-    .treatment = Washing, cooling, itch cream. Antibiotics for Lyme disease and some bites.
+    .treatment = Washing with soap, cooling, itch cream. Antibiotics for Lyme disease and some bites, and
+        jabs against rabies after some. {$tick}
     .who = A pharmacist. A GP for a ring rash. Urgent care for animal or human bites.
 
 c-aaa_rupture = Leaking main artery (aortic aneurysm or tear)

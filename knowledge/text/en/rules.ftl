@@ -26,6 +26,8 @@ r-RF02 = Possible sudden loss of blood to the leg
         Note the time when it began.
         A foot that gets colder, paler, more numb or weaker is an emergency: call {$emergency}.
     .never =
+        Do not drive.
+        On the way to hospital, do not eat or drink: an operation may be needed.
         Do not raise the legs above the heart.
         Do not warm the leg or foot with a hot-water bottle, heat pad or hot bath.
         Do not massage the leg.
@@ -70,6 +72,8 @@ r-RF04 = Possible squeezed nerves in the lower back
         Note the day and time when it began.
         If any of this is new or gets worse, it is an emergency: go to an emergency department, or call {$emergency}.
     .never =
+        Do not drive.
+        On the way to hospital, do not eat or drink: an operation may be needed.
         Do not lift or carry anything heavy.
         Do not have the back pushed or cracked.
     .net = numbness between the legs, new trouble with pee or poo, or pain or weakness down both legs
@@ -82,6 +86,7 @@ r-RF05 = Possible deep infection under the skin
         Skin that changes fast, or feeling very ill, is an emergency: call {$emergency}.
     .never =
         Do not drive.
+        On the way to hospital, do not eat or drink: an operation may be needed.
         Do not squeeze or cut blisters.
     .net = skin that turns purple, grey or black, or very painful skin with fever or feeling very ill
 
@@ -102,6 +107,7 @@ r-RF07 = Possible large clot of the whole leg
         Lie down and keep the leg still.
         A leg that changes colour, or trouble breathing, is an emergency: call {$emergency}.
     .never =
+        On the way to hospital, do not eat or drink: an operation may be needed.
         Do not stand or walk on the leg.
         Do not massage the leg.
         Do not put on tight stockings or bandages until the leg has been checked.
@@ -137,7 +143,7 @@ r-RF10 = Possible muscle breakdown
         Keep a little of the pee in a clean jar to show.
     .never =
         Do not exercise.
-        Do not take ibuprofen or the like before asking.
+        Do not take {$nsaids} on {$your} own: ask first.
     .net = red-brown or cola-coloured pee with sore or weak muscles
 
 r-RF11 = Possible fast loss of strength
@@ -223,14 +229,15 @@ r-RF18 = Spots that do not fade
 r-RF20 = Possible clot in a deep leg vein
     .reason = A leg that is newly swollen, sore or heavy on one side can be a sign of a clot in a deep vein. Only an examination, and often a scan or a blood test, can tell.
     .now =
-        Ask for a check for a leg clot, and say what raised the risk.
+        Ask for a check for a leg clot, and say what raised the risk. It may need a scan: if they have none today, ask where to go instead.
         Drink and move as usual, but take it easy.
         Carry on with usual medicines, blood thinners too.
+        With the pill, or with hormone tablets, patches or rings, ask today before the next one. Until that is clear, use condoms too.
     .never =
         Do not massage the leg.
         Do not stretch the calf.
         Do not put on tight stockings or bandages until the leg has been checked.
-        Do not set off on a long trip until the leg has been checked.
+        Do not set off on a long trip, or spend a night in a car seat, until the leg has been checked.
     .net =
         new swelling, heat or a darker colour of one leg
         a hot, sore patch of skin, a red streak up the leg, or a newly hot and swollen joint
@@ -246,7 +253,7 @@ r-RF21 = Leg signs in pregnancy or after birth
         Call {$emergency} at once for shortness of breath, chest pain or fainting.
     .never =
         Do not massage the leg.
-        Do not set off on a long trip until the leg has been checked.
+        Do not set off on a long trip, or spend a night in a car seat, until the leg has been checked.
     .net = one leg that swells, hurts or changes colour in pregnancy or in the 12 weeks after birth
 
 r-RF22 = Leg that may get too little blood
@@ -286,7 +293,8 @@ r-RF23 = Foot trouble with diabetes
 r-RF24 = Possible skin infection
     .reason = A new red or darker patch that is hot, sore, swollen or spreading can be a skin infection. It often needs treatment the same day.
     .now =
-        Rest the leg.
+        Rest the leg, and drink enough.
+        Once treated, go back if it gets worse at any time, or is no better in 2 to 3 days.
         If it spreads within hours, or with confusion or feeling very ill, it is an emergency: call {$emergency}.
     .never =
         Do not massage the leg.
@@ -301,6 +309,7 @@ r-RF25 = Possible infection in a joint
         Tell them about gout, an artificial joint, or a joint operation or injection.
         With fever, shivering or feeling very ill it is an emergency: call {$emergency}.
     .never =
+        On the way to hospital, do not eat or drink: an operation may be needed.
         Do not warm the leg or foot with a hot-water bottle, heat pad or hot bath.
         Do not massage the leg.
     .net = a hot, swollen, very sore joint with fever or shivering
@@ -331,6 +340,7 @@ r-RF28 = Loss of strength in a leg
         Note what the leg or foot can no longer do.
         Go to an emergency department at once for both legs, numbness between the legs, or trouble with pee or poo.
     .never =
+        Do not drive with this leg.
         Do not lift or carry anything heavy.
         Do not cross the legs or squat for long.
     .net = a foot that drops, or a leg that loses strength over days or weeks
@@ -381,7 +391,7 @@ r-RF33 = Possible bleeding inside the leg
         A swelling that grows, or a numb or weak leg, is an emergency: call {$emergency}.
     .never =
         Do not massage the leg.
-        Do not take ibuprofen or the like before asking.
+        Do not take {$nsaids} on {$your} own: ask first.
 
 r-RF34 = Locked muscle or odd spasms
     .reason = A muscle that stays locked may be damaged. Spasms of hands, feet or jaw can come from salts out of balance, or from a germ in a wound.
@@ -401,14 +411,15 @@ r-RF35 = Leg trouble with injecting
         Do not inject into that leg or groin.
         Do not squeeze or cut any lump.
 
-r-RF35_SICKLE = Very bad leg pain with sickle cell disease
-    .reason = Very bad leg pain in sickle cell disease can be a crisis, a clot or a bone infection.
+r-RF35_SICKLE = Leg pain with sickle cell disease
+    .reason = Bad leg pain in sickle cell disease can be a crisis, a clot or a bone infection. With fever it can turn dangerous fast.
     .now =
-        Call the sickle cell team, or {$urgent}.
+        Call the sickle cell team, or {$urgent}. Tell them the temperature.
+        Fever of 38 °C or more, shivering, chest pain, shortness of breath or great sleepiness is an emergency: call {$emergency}.
         Keep warm, and keep drinking.
-        Call {$emergency} at once for fever, chest pain or shortness of breath.
     .never =
         Do not put ice on the leg.
+        Do not wait to see if it passes.
 
 r-RF36 = Fever with pain in one place
     .reason = Fever or shivering with new pain in one place can mean germs in a bone, a joint, a muscle or the spine.
@@ -446,6 +457,7 @@ r-RF39 = Trouble in a cast, boot or splint
         Call the fracture clinic today, or {$urgent}.
         Pain that keeps growing, or toes that turn cold or will not move, is an emergency: call {$emergency}.
     .never =
+        Do not drive with this leg.
         Do not push anything under the cast.
         Do not cut a plaster cast {$yourself}.
 

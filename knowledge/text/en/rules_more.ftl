@@ -13,11 +13,11 @@ r-RF51 = Tendon or nerve trouble with an antibiotic
         Do not run or jump.
 
 r-RF52 = Bite or deep puncture
-    .reason = Bites and deep punctures carry germs deep into the leg. Some snake bites are dangerous even if they look small.
+    .reason = Bites and deep punctures carry germs deep into the leg, and some bites carry rabies. Some snake bites are dangerous even if they look small.
     .now =
-        Rinse it with clean water for some minutes, unless a snake did it. Cover it.
-        Tell them about the bite, and when the last tetanus injection was.
-        A snake bite is an emergency: call {$emergency}. Keep the leg still and level, take off shoes and rings, and note what the snake looked like.
+        Wash it with soap and running water for 15 minutes, unless a snake did it. Then cover it.
+        Tell them what bit, and when the last tetanus injection was. {$rabies}
+        A snake bite is an emergency: call {$emergency}. {$snake}
     .never =
         Do not cut or suck the bite.
         Do not tie a string or belt round the leg.
@@ -27,9 +27,9 @@ r-RF52 = Bite or deep puncture
 r-RF52_RING = Rash like a ring
     .reason = A ring that grows over days can come from a tick bite. It can be treated well with tablets.
     .now =
-        Book a visit with a doctor or pharmacist in the next days. Say when a tick bite could have been.
+        Book a visit with a doctor in the next days. Say when a tick bite could have been.
         Take a photo of the rash.
-        Be seen the same day for a drooping face, a stiff neck or a bad headache.
+        Be seen the same day for fever, a drooping face, a stiff neck or a bad headache.
     .never =
         Do not wait to see if it passes.
 

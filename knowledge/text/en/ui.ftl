@@ -108,16 +108,16 @@ ui-u5-title = Get emergency help now
 ui-u5-lead = Call {$emergency} now, or go to the nearest emergency department. {$You} should not drive. Do not wait for this website.
 ui-u4-label = Today
 ui-u4-title = {$You} should be seen today
-ui-u4-lead = A doctor or nurse should check {$them} today. Call {$urgent}, or go to an urgent care centre. If nobody can see {$them} today, go to an emergency department. Call {$emergency} at once for trouble breathing, chest pain, fainting, coughing up blood, a cold or numb leg, or if it gets worse fast.
+ui-u4-lead = A doctor or nurse should check {$them} today. {$today_place} If nobody can see {$them} today, go to an emergency department. Call {$emergency} at once for trouble breathing, chest pain, fainting, coughing up blood, a cold or numb leg, or if it gets worse fast.
 ui-u3-label = Within days
 ui-u3-title = See a doctor in the next few days
-ui-u3-lead = Book a visit with a GP or family doctor, within a week at most. Take this page along, printed or saved.
+ui-u3-lead = Book a visit with {$doctor}, within a week at most. Take this page along, printed or saved.
 ui-u2-label = Routine
 ui-u2-title = Book a routine appointment
-ui-u2-lead = A GP, a physiotherapist or a foot specialist can look at it, within about 2 to 6 weeks.
+ui-u2-lead = About 2 to 6 weeks is soon enough. {$direct}
 ui-u1-label = Self-care
 ui-u1-title = Look after it at home for now
-ui-u1-lead = Nothing in the answers asks for an appointment at the moment. If it is no better in 2 weeks, or it gets worse, book one.
+ui-u1-lead = Nothing in the answers asks for an appointment at the moment. If it is no better in 2 weeks, or it gets worse, book one. {$direct}
 ui-call-urgent = Call {$urgent}
 
 ## Emergency and result

@@ -6,8 +6,8 @@
 ui-causes-lead = These are possible causes. A clinician who looks at the leg will check.
 ui-causes-show = Show possible causes
 ui-causes-none = No cause fits these answers well. It may be something that this check does not know. That is no reason to worry more, and no reason to wait longer.
-ui-none-see = If it lasts for 2 weeks, gets worse or comes back, let a GP or a physiotherapist look at the leg. Take these answers along.
-ui-none-see-days = Let a GP look at the leg within days. Take these answers along.
+ui-none-see = If it lasts for 2 weeks, gets worse or comes back, let {$doctor} look at the leg. Take these answers along.
+ui-none-see-days = Let {$doctor} look at the leg within days. Take these answers along.
 ui-fit-well = fits well
 ui-fit-possible = possible
 ui-fit-less = less likely

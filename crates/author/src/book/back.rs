@@ -1,10 +1,11 @@
-//! The back: settings and numbers to call, hazards, sources, the ledger, and the signatures.
+//! The back: settings and numbers to call, sources, the ledger, and the signatures.
 
-use leg_triage_compiler::{Carried, ledger as statements};
+use leg_triage_compiler::{Carried, ELSEWHERE, ledger as statements};
+use leg_triage_engine::texts::LOCAL;
 use maud::{Markup, html};
 
+use super::Chapter;
 use super::words::{Book, tag};
-use super::{Chapter, Entry};
 
 /// A line of settings.toml: key, value, and the comment above or beside it.
 struct Setting {
@@ -43,7 +44,7 @@ pub(super) fn settings(book: &Book<'_>) -> Chapter {
             thead { tr { th { "Name" } th { "Value" } th { "Meaning, and where it comes from" } } }
             tbody {
                 @for setting in commented(book.c.source.settings.text()) {
-                    tr { td { code { (setting.key) } } td { (setting.value) } td { (setting.comment) } }
+                    tr id={ "setting-" (setting.key) } { td { code { (setting.key) } } td { (setting.value) } td { (setting.comment) } }
                 }
             }
         }
@@ -53,7 +54,7 @@ pub(super) fn settings(book: &Book<'_>) -> Chapter {
             tbody {
                 @for region in &book.c.source.regions {
                     @let r = &region.entry;
-                    tr {
+                    tr id={ "region-" (r.id.get_ref()) } {
                         td { (book.name("region", r.id.get_ref())) }
                         td { (r.id.get_ref()) " " (r.codes.join(" ")) }
                         td { (r.emergency) }
@@ -64,6 +65,15 @@ pub(super) fn settings(book: &Book<'_>) -> Chapter {
             }
         }
         p { "Elsewhere there is no number, only the words “your local emergency number”." }
+        h3 { "Words that differ" }
+        table.wide {
+            thead { tr { th { "Word" } th { "Region" } th { "What is said there" } } }
+            tbody {
+                @for (word, region, said) in local(book) {
+                    tr { td { code { (word) } } td { (region) } td { (said) } }
+                }
+            }
+        }
     };
     Chapter {
         id: "settings",
@@ -73,53 +83,21 @@ pub(super) fn settings(book: &Book<'_>) -> Chapter {
     }
 }
 
-pub(super) fn hazards(book: &Book<'_>) -> Chapter {
-    let all = &book.c.source.hazards;
-    let body = html! {
-        p {
-            "What can go wrong, what it can do, and what keeps it from happening. Severity, likelihood and "
-            "acceptance are for the clinical safety officer to fill in."
-        }
-        @for hazard in all {
-            @let h = &hazard.entry;
-            @let id = h.id.get_ref();
-            article.entry id={ "h-" (id) } {
-                h4 { code { (id) } " " (h.hazard.get_ref()) }
-                table.facts {
-                    tr { th scope="row" { "Effect" } td { (h.effect.get_ref()) } }
-                    tr { th scope="row" { "Control" } td { (h.control.get_ref()) } }
-                    @if !h.test.all().is_empty() {
-                        tr {
-                            th scope="row" { "Shown by" }
-                            td { @for test in h.test.all() { p { code.long { (test.get_ref()) } } } }
-                        }
-                    }
-                    @if let Some(open) = &h.open {
-                        tr { th scope="row" { "Open" } td { strong { "◆ " (open.get_ref()) } } }
-                    }
-                    tr {
-                        th scope="row" { "Judged" }
-                        td.blank { "severity ______  likelihood ______  acceptable: yes / no  initials ______" }
-                    }
-                }
+/// The words that differ from region to region: which, where, and what is said; as in the United Kingdom
+/// where they name a number.
+fn local(book: &Book<'_>) -> Vec<(&'static str, String, String)> {
+    let mut out = Vec::new();
+    for word in LOCAL {
+        out.push((word, "anywhere else".to_owned(), book.text(ELSEWHERE, word)));
+        for region in &book.c.source.regions {
+            let id = region.entry.id.get_ref();
+            let said = book.text(&format!("region-{id}"), word);
+            if !said.is_empty() {
+                out.push((word, book.name("region", id), said));
             }
         }
-    };
-    Chapter {
-        id: "hazards",
-        title: "Hazard log",
-        body,
-        entries: all
-            .iter()
-            .map(|h| {
-                let id = h.entry.id.get_ref();
-                Entry {
-                    anchor: format!("h-{id}"),
-                    name: format!("{id} {}", h.entry.hazard.get_ref()),
-                }
-            })
-            .collect(),
     }
+    out
 }
 
 pub(super) fn sources(book: &Book<'_>) -> Chapter {
@@ -129,7 +107,7 @@ pub(super) fn sources(book: &Book<'_>) -> Chapter {
             "difference between the articles and guidance is handled."
         }
         table.wide {
-            thead { tr { th { "Key" } th { "Title" } th { "Address, note" } } }
+            thead { tr { th { "Key" } th { "Title" } th { "Address, note" } th { "Read" } } }
             tbody {
                 @for source in &book.c.source.sources {
                     @let s = &source.entry;
@@ -139,6 +117,13 @@ pub(super) fn sources(book: &Book<'_>) -> Chapter {
                         td {
                             @if let Some(address) = &s.address { span.long { (address) } }
                             @if let Some(note) = &s.note { p.small { (note) } }
+                        }
+                        td {
+                            @if let Some(seen) = &s.seen { p { "seen in a copy (" (seen) ")" } }
+                            @match &s.checked {
+                                Some(checked) => p { "checked against today's text by " (checked) },
+                                None => p.blank { "checked against today's text by ______ on ______" },
+                            }
                         }
                     }
                 }

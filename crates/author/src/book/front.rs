@@ -32,7 +32,7 @@ pub(super) fn title(book: &Book<'_>) -> Markup {
                 tr {
                     th scope="row" { "Values" }
                     td {
-                        (report.tags.verified) " verified, " (report.tags.recalled) " recalled, "
+                        (report.tags.verified) " seen in a copy, " (report.tags.recalled) " recalled, "
                         (report.tags.elicited) " elicited"
                     }
                 }
@@ -68,7 +68,7 @@ pub(super) fn how_to_read(book: &Book<'_>) -> Chapter {
         }
         h3 { "Where a value comes from" }
         table {
-            tr { td { (tag("verified")) } td { "read in a stored copy of the source; not checked against today's text" } }
+            tr { td { (tag("verified")) } td { "read in a stored copy of the source, on the day that the chapter on sources names; that is not yet “checked against today's text by (name, date)”, which a clinician adds there" } }
             tr { td { (tag("recalled")) } td { "known of the source, not read: to be checked" } }
             tr { td { (tag("elicited")) } td { "an estimate made for this widget: a clinician has to judge it" } }
         }
@@ -87,7 +87,8 @@ pub(super) fn how_to_read(book: &Book<'_>) -> Chapter {
         }
         p {
             "The words are shown as for the person themselves in the United Kingdom (999, 111). For someone "
-            "else, “you” becomes “they”; elsewhere the number follows the region."
+            "else, “you” becomes “they”; elsewhere the number follows the region, and so do the words that the "
+            "chapter on settings lists for each."
         }
     };
     Chapter {
@@ -131,15 +132,22 @@ pub(super) fn judgement(book: &Book<'_>) -> Chapter {
         (book.link("c", id), tags.collect())
     }));
     let count = |tags: &[&Word], tag: &str| tags.iter().filter(|t| t.get_ref() == tag).count();
-    let open = s.hazards.iter().filter(|h| h.entry.open.is_some()).count();
+    let open = s.hazards.iter().filter(|h| h.entry.says_open()).count();
+    let held = s.risk.entry.held(&s.hazards);
+    let high: usize = held
+        .iter()
+        .filter(|held| held.risk > 3)
+        .map(|held| held.left)
+        .sum();
     let body = html! {
         p {
             "These numbers were estimated, or remembered without a look at the source. They are marked "
             (tag("elicited")) " or " (tag("recalled")) " where they stand. Of the hazards, " (open)
-            " say that something is open."
+            " say that something is open, and " (high) " are left with a risk of 4 or 5; all their ratings are "
+            (s.risk.entry.rated_by.get_ref()) "."
         }
         table {
-            thead { tr { th { "What" } th.n { "elicited" } th.n { "recalled" } th.n { "verified" } } }
+            thead { tr { th { "What" } th.n { "elicited" } th.n { "recalled" } th.n { "seen in a copy" } } }
             tbody {
                 @for (what, tags) in &rows {
                     tr {

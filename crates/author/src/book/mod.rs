@@ -7,6 +7,7 @@ mod advice;
 mod back;
 mod conditions;
 mod front;
+mod hazards;
 mod questions;
 mod rules;
 mod scores;
@@ -45,7 +46,7 @@ pub fn book(compiled: &Compiled) -> String {
         questions::chapter(&book),
         questions::findings(&book),
         back::settings(&book),
-        back::hazards(&book),
+        hazards::chapter(&book),
         back::sources(&book),
         back::ledger(&book),
     ];

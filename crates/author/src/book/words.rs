@@ -40,7 +40,7 @@ impl<'a> Book<'a> {
 
     /// A text as the person themselves reads it, in the United Kingdom; `""` if there is none.
     pub fn text(&self, key: &str, attribute: &str) -> String {
-        show::FILL.fill(self.c.text(key, attribute))
+        show::fill(self.c).fill(self.c.text(key, attribute))
     }
 
     /// A text of one line an item.
@@ -287,8 +287,8 @@ fn inline(phrase: &Phrase, outermost: bool) -> Markup {
 /// A tag with a sign of its own, so that it is not told by colour alone.
 pub fn tag(tag: &str) -> Markup {
     match tag {
-        "verified" => html! { span.tag.verified { "✓ verified" } },
-        "recalled" => html! { span.tag.recalled { "○ recalled" } },
+        "verified" => html! { span.tag.verified { "✓ seen in a copy" } },
+        "recalled" => html! { span.tag.recalled { "○ recalled, not seen" } },
         _ => html! { span.tag.elicited { "◆ elicited: needs judgement" } },
     }
 }

@@ -8,7 +8,7 @@ use leg_triage_engine::texts::{RuleText, Texts};
 use leg_triage_engine::{Answers, Assessment, Fit, Reason, Urgency, Why, judge};
 
 use crate::Walk;
-use crate::show::FILL;
+use crate::show;
 
 /// A text on a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,7 +91,7 @@ impl<'a> Pages<'a> {
         if !text.is_empty() {
             self.lines.push(Line {
                 at: at.into(),
-                text: FILL.fill(text),
+                text: show::fill(self.compiled).fill(text),
             });
         }
     }

@@ -211,8 +211,7 @@ impl Check<'_> {
         }
     }
 
-    /// What a rule says its danger cannot be without is read by that rule; what is called a circumstance is
-    /// a question.
+    /// What a rule says its danger cannot be without is read by that rule.
     pub(super) fn needs(&self, faults: &mut Faults) {
         for (rule, built) in self.source.rules.iter().zip(&self.knowledge.rules) {
             let urgent = built.levels.iter().filter(|l| l.urgency >= Urgency::U4);
@@ -231,16 +230,6 @@ impl Check<'_> {
                 }
             }
         }
-        let settings = &self.source.settings;
-        for word in &settings.entry.circumstances {
-            if self.names.question(word.get_ref()).is_none() {
-                faults.add(
-                    &settings.at(word),
-                    format!("there is no question `{}`", word.get_ref()),
-                    "name a question, or delete it",
-                );
-            }
-        }
     }
 
     /// One missed sign may not shut out a cause that kills: its gates stay at 0.3 or above. A circumstance
@@ -254,8 +243,7 @@ impl Check<'_> {
                 let reads = reads.map(|f| Reads::of(self.knowledge, &Expr::Finding(f)).facts);
                 let sign = |fact: FactIx| {
                     let question = self.source.questions.get(usize::from(self.question_of(fact)));
-                    let circumstances = &self.source.settings.entry.circumstances;
-                    !question.is_some_and(|q| circumstances.iter().any(|c| c.get_ref() == q.entry.id.get_ref()))
+                    !question.is_some_and(|q| q.entry.circumstance)
                 };
                 let reads_sign = reads.into_iter().flatten().any(|(fact, _)| sign(fact));
                 if reads_sign && *gate.absent.get_ref() < LEAST {

@@ -1,13 +1,16 @@
 //! What must hold over the whole knowledge, beyond each file for itself: that no danger is lost
-//! (`danger`), that everything is used, sourced and in range (`upkeep`), and that the ledger and the
-//! hazard log say what is so (`records`).
+//! (`danger`), that everything is used, sourced and in range (`upkeep`), that the ledger says what is so
+//! (`records`), and that the hazard log is whole and rated (`hazards`).
 
 mod danger;
 mod drawings;
+mod hazards;
 mod pages;
 mod reads;
 mod records;
 mod upkeep;
+
+use std::path::Path;
 
 use leg_triage_engine::model::{FactIx, Knowledge, QuestionIx, Stage};
 
@@ -17,7 +20,6 @@ use crate::order::Order;
 use crate::source::Source;
 
 pub use danger::orders;
-pub use records::unfinished;
 
 /// Checks everything.
 pub fn check(
@@ -47,8 +49,15 @@ pub fn check(
     check.keys(faults);
     check.ledger(faults);
     check.claims(faults);
+    check.risk(faults);
     check.hazards(faults);
     check.settings(faults);
+}
+
+/// What is well formed but not finished: it stops `cargo author check`, not the build.
+pub fn unfinished(source: &Source, names: &Names, folder: &Path, faults: &mut Faults) {
+    records::unfinished(source, faults);
+    hazards::unfinished(source, names, folder, faults);
 }
 
 struct Check<'a> {

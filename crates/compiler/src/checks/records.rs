@@ -1,7 +1,6 @@
-//! The ledger and the hazard log: that they name what exists, and that nothing is left open unsaid.
+//! The ledger: that it names what exists, and that no statement is left without a place.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use super::Check;
 use crate::fault::{Faults, Place};
@@ -116,56 +115,10 @@ impl Check<'_> {
             }
         }
     }
-
-    /// Every hazard is whole, and says either which test shows its control or what is open.
-    pub(super) fn hazards(&self, faults: &mut Faults) {
-        let mut ids = BTreeSet::new();
-        for hazard in &self.source.hazards {
-            let h = &hazard.entry;
-            let id = h.id.get_ref();
-            let at = hazard.at(&h.id);
-            if !ids.insert(id) {
-                faults.add(
-                    &at,
-                    format!("`{id}` is defined twice"),
-                    "give it another id",
-                );
-            }
-            for words in [&h.hazard, &h.effect, &h.control] {
-                if words.get_ref().trim().is_empty() {
-                    faults.add(
-                        &hazard.at(words),
-                        format!("`{id}` is not whole"),
-                        "say the hazard, its effect and its control",
-                    );
-                }
-            }
-            let open = h
-                .open
-                .as_ref()
-                .is_some_and(|o| !o.get_ref().trim().is_empty());
-            if h.test.all().is_empty() && !open {
-                faults.add(
-                    &at,
-                    format!("`{id}` names no test and does not say that it is open"),
-                    "add test = \"path::name\", or open = \"what no test shows\"",
-                );
-            }
-            for test in h.test.all() {
-                if !test.get_ref().contains("::") {
-                    faults.add(
-                        &hazard.at(test),
-                        format!("`{}` does not name a test", test.get_ref()),
-                        "write test = \"path::name\", the path from the root of the repository",
-                    );
-                }
-            }
-        }
-    }
 }
 
-/// What is well formed but not finished: statements that are nowhere, hazards whose test is gone.
-pub fn unfinished(source: &Source, folder: &Path, faults: &mut Faults) {
+/// What is well formed but not finished: statements that are nowhere.
+pub(super) fn unfinished(source: &Source, faults: &mut Faults) {
     let missing: Vec<String> = ledger(source)
         .into_iter()
         .filter(|(_, carried)| *carried == Carried::Missing)
@@ -177,22 +130,5 @@ pub fn unfinished(source: &Source, folder: &Path, faults: &mut Faults) {
             format!("nothing carries {} statements: {}", missing.len(), missing.join(" ")),
             "add each to the `covers` of an entry, or here to [[carried_by_product]] or [[not_carried]]",
         );
-    }
-    let root = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
-    let Some(root) = root.parent() else { return };
-    for hazard in &source.hazards {
-        for test in hazard.entry.test.all() {
-            let Some((path, name)) = test.get_ref().split_once("::") else {
-                continue;
-            };
-            let text = std::fs::read_to_string(root.join(path)).unwrap_or_default();
-            if name.is_empty() || !text.contains(name) {
-                faults.add(
-                    &hazard.at(test),
-                    format!("there is no test `{name}` in {path}"),
-                    "name the test that shows the control, or say open = \"…\"",
-                );
-            }
-        }
     }
 }

@@ -126,20 +126,36 @@ tag = "verified"
             "sources.toml",
             "[[source]]\nid = \"BOOK\"\ntitle = \"A book\"\n",
         ),
+        ("risk.toml", include_str!("../../../../knowledge/risk.toml")),
         (
-            "hazards.toml",
+            "hazards/1.toml",
             r#"[[hazard]]
 id = "H01"
 hazard = "A clot is missed."
+causes = ["It looks like a strain."]
 effect = "Death."
 control = "RF01"
+links = ["rule RF01", "question age", "condition pad", "setting version"]
+severity = { before = 4, after = 4 }
+likelihood = { before = "high", after = "low" }
+owner = "safety officer"
+status = "open"
+date = 2026-11-28
 test = "tests/all.rs::a_clot_is_for_today"
+merged = ["H03"]
 
 [[hazard]]
 id = "H02"
 hazard = "A fire."
+causes = ["A candle."]
 effect = "Burns."
 control = "None."
+links = []
+severity = { before = 1, after = 1 }
+likelihood = { before = "medium", after = "medium" }
+owner = "safety officer"
+status = "open"
+date = 2026-11-28
 open = "Nobody has looked."
 "#,
         ),
@@ -189,6 +205,16 @@ s-points = Points
     .low = Low.
     .note = A list.
 region-GB = United Kingdom
+    .doctor = a GP
+region-other =
+    .today_place = Call {$urgent}.
+    .doctor = a doctor
+    .direct = A doctor.
+    .snake = Keep still.
+    .rabies = Ask.
+    .tick = Ask.
+    .paracetamol = paracetamol
+    .nsaids = ibuprofen
 ui-start = Start
 ",
         ),

@@ -11,6 +11,7 @@
 
 mod drawings;
 mod good;
+mod hazards;
 mod records;
 mod rules;
 mod texts;

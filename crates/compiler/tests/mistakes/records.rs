@@ -1,6 +1,6 @@
-//! Mistakes in what is written about the knowledge: the ledger of statements, and the hazards.
+//! Mistakes in the ledger of statements.
 
-use crate::good::{mistake, mistake_shown_at, one, unfinished};
+use crate::good::{mistake, one, unfinished};
 
 #[test]
 fn statements_that_nothing_carries_are_named() {
@@ -120,44 +120,4 @@ fn a_claim_belongs_to_a_statement_and_says_something() {
         &with(&(claim("A0.01", "S0.01", "Walk") + "h = \"H.24\"\n")),
         "there is no handling `H.24`",
     );
-}
-
-#[test]
-fn hazards_are_whole_and_their_tests_exist() {
-    let hazards = "hazards.toml";
-    mistake(hazards, "\"H02\"", "\"H01\"", "`H01` is defined twice");
-    mistake(hazards, "\"Death.\"", "\"\"", "`H01` is not whole");
-    mistake_shown_at(
-        hazards,
-        "open = \"Nobody has looked.\"\n",
-        "",
-        "names no test and does not say that it is open",
-        "H02",
-    );
-    mistake(
-        hazards,
-        "\"tests/all.rs::a_clot_is_for_today\"",
-        "\"a_clot_is_for_today\"",
-        "does not name a test",
-    );
-    for (old, new, what) in [
-        (
-            "a_clot_is_for_today",
-            "a_clot_waits",
-            "there is no test `a_clot_waits` in tests/all.rs",
-        ),
-        (
-            "tests/all.rs",
-            "tests/none.rs",
-            "there is no test `a_clot_is_for_today` in tests/none.rs",
-        ),
-    ] {
-        let faults = unfinished(&[(hazards, old, new)]);
-        let fault = one(&faults, what);
-        assert_eq!(
-            (fault.file.to_str(), fault.line),
-            (Some(hazards), 6),
-            "{fault}"
-        );
-    }
 }

@@ -1,6 +1,6 @@
 //! Mistakes in texts: missing ones, words against the house rules, and sentences that are too hard.
 
-use crate::good::{good, mistake, one, unfinished};
+use crate::good::{build, changed, good, mistake, one, unfinished};
 
 #[test]
 fn texts_must_be_there_and_keep_the_house_rules() {
@@ -36,6 +36,33 @@ fn texts_must_be_there_and_keep_the_house_rules() {
         "ruled out",
     );
     mistake(text, "q-age = How", "q-age How", "this is not Fluent");
+}
+
+#[test]
+fn words_of_a_region_are_known_ones_and_those_of_elsewhere_complete() {
+    let text = "text/en/all.ftl";
+    for (old, new, what) in [
+        (
+            "    .snake = Keep still.\n",
+            "",
+            "`region-other.snake` is missing",
+        ),
+        (
+            "    .doctor = a GP\n",
+            "    .docter = a GP\n",
+            "nothing uses the text `region-GB.docter`",
+        ),
+        (
+            "= a GP\n",
+            "= {$direct}\n",
+            "`region-GB` has a blank that a region fills",
+        ),
+        ("= a GP\n", "= your GP\n", "says a bare \"your\""),
+    ] {
+        mistake(text, old, new, what);
+    }
+    let files = changed(&[(text, "Call {$emergency}.", "See {$doctor}.")]);
+    assert!(build(&files).is_ok(), "every text may have their blanks");
 }
 
 #[test]
