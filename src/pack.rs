@@ -270,10 +270,9 @@ impl Reader {
             accuracy: self.maybe(|r| Accuracy {
                 cases: r.ix(),
                 in_range: r.ix(),
+                below: r.ix(),
                 urgent: r.ix(),
                 missed: r.ix(),
-                ranked: r.ix(),
-                first_three: r.ix(),
             }),
         }
     }

@@ -17,16 +17,25 @@ pub fn read(compiled: &Compiled, text: &str) -> Result<Answers, String> {
         .ok_or("there is no \"answers\" object: write {\"answers\": {\"age\": 70}}")?;
     let mut answers = Answers::new();
     for (id, value) in given {
-        let question = compiled
-            .names
-            .question(id)
-            .ok_or_else(|| no_question(compiled, id))?;
-        let answer = answer(compiled, question, value).map_err(|e| format!("\"{id}\": {e}"))?;
+        let (question, answer) = one(compiled, id, value)?;
         answers
             .set(&compiled.knowledge, question, answer)
             .map_err(|e| format!("\"{id}\": {value}: {e}"))?;
     }
     Ok(answers)
+}
+
+/// Reads one answer, by the name of its question.
+///
+/// # Errors
+/// In words, naming the question and the value.
+pub fn one(compiled: &Compiled, id: &str, value: &Value) -> Result<(QuestionIx, Answer), String> {
+    let question = compiled
+        .names
+        .question(id)
+        .ok_or_else(|| no_question(compiled, id))?;
+    let answer = answer(compiled, question, value).map_err(|e| format!("\"{id}\": {e}"))?;
+    Ok((question, answer))
 }
 
 fn no_question(compiled: &Compiled, id: &str) -> String {

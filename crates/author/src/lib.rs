@@ -1,12 +1,15 @@
 //! What the author's command and the tests share: answers by name, an assessment with names, the
-//! book, the cases, and the examples behind the ledger.
+//! book, the cases, the examples behind the ledger, and the scan.
 #![forbid(unsafe_code)]
 
 pub mod answers_file;
 pub mod book;
 pub mod cases;
+mod cores;
 pub mod examples;
+pub mod scan;
 pub mod show;
+pub mod silence;
 pub mod simulate;
 mod walk;
 
@@ -14,6 +17,7 @@ use leg_triage_compiler::Compiled;
 use leg_triage_engine::{Answers, assess};
 use serde_json::{Value, json};
 
+pub use silence::{Silence, complete};
 pub use walk::{Walk, walk};
 
 /// Asks one question after the other as the widget would, and stops where it would: at an emergency
@@ -21,7 +25,7 @@ pub use walk::{Walk, walk};
 /// hold is "not sure".
 #[must_use]
 pub fn consult(compiled: &Compiled, told: &Answers, go_on: bool) -> Value {
-    let walk = walk(&compiled.knowledge, told, go_on);
+    let walk = walk(compiled, told, Silence::NotSure, go_on);
     let stopped = walk.stop.is_some() && !go_on;
     let asked: Vec<_> = walk
         .asked

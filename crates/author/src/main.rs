@@ -1,14 +1,14 @@
 //! `cargo author`: for whoever writes or measures the knowledge.
 //!
-//! `check`, `example ID`, `questions`, `assess FILE`, `consult FILE`, `cases DIR`, `book [FILE]`, `simulate N`; `--json` for machines where there is also a
-//! form for people; `--knowledge DIR` for another folder. Exit code 1: the knowledge is at fault;
-//! 2: the command line or the answers are.
+//! `check`, `example ID`, `questions`, `assess FILE`, `consult FILE`, `cases DIR`, `scan`, `book [FILE]`,
+//! `simulate N`; `--json` for machines where there is also a form for people; `--knowledge DIR` for
+//! another folder. Exit code 1: the knowledge is at fault; 2: the command line or the answers are.
 #![forbid(unsafe_code)]
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use leg_triage_author::{answers_file, book, cases, consult, examples, show, simulate};
+use leg_triage_author::{answers_file, book, cases, consult, examples, scan, show, simulate};
 use leg_triage_compiler::{Compiled, compile};
 use leg_triage_engine::{Answers, assess};
 
@@ -20,9 +20,13 @@ cargo author questions [--json]   every question with its options and when it is
 cargo author assess FILE          assesses the answers in FILE as they stand ('-' reads them from the input)
 cargo author consult FILE         asks as the widget would; what FILE does not hold is \"not_sure\"
     --go-on                       goes on for information after an emergency, as a person may
-cargo author cases DIR [--json]   how right the knowledge is on the cases in DIR (*.jsonl)
+cargo author cases DIR [--json]   how right the knowledge is on the cases in DIR (*.jsonl), what they do not
+                                  tell being \"not sure\", and being \"no\"
     --failures                    explains each case that is not as it should be
     --write                       writes the figures that the widget shows into accuracy.toml
+    --forget                      takes one told sign after the other away: what falls, by which rule
+cargo author scan [DANGER]        each danger of scan.toml as people tell it: how many get less than its floor
+    --failures                    names each of them
 cargo author simulate N [--json]  draws N people from the knowledge, asks them, and says how it went
     --seed S                      other people (default 1)
     --unsure RATE --wrong RATE    how often they are not sure (0.05), and misunderstand (0.02)
@@ -78,6 +82,7 @@ fn run(mut args: Vec<String>) -> Result<Done, Failure> {
     let go_on = take_flag(&mut args, "--go-on");
     let failures = take_flag(&mut args, "--failures");
     let write = take_flag(&mut args, "--write");
+    let forget = take_flag(&mut args, "--forget");
     let folder = match take_value(&mut args, "--knowledge")? {
         Some(folder) => folder,
         None => find_knowledge()?,
@@ -128,10 +133,15 @@ fn run(mut args: Vec<String>) -> Result<Done, Failure> {
                 json,
                 failures,
                 write,
+                forget,
             };
             cases::run(&load()?, &folder, Path::new(dir), options)
                 .map(Done::from)
                 .map_err(Failure::usage)
+        }
+        ("scan", danger) => {
+            let options = (json, failures);
+            run_scan(&load()?, &folder, danger, options)
         }
         ("book", file) => write_book(&load()?, file.unwrap_or("book.html")),
         ("cases", None) => Err(Failure::usage(format!("which DIR?\n\n{USAGE}"))),
@@ -156,6 +166,29 @@ fn run_simulation(folder: &Path, options: &simulate::Options, json: bool) -> Res
         simulate::text(&summary)
     };
     Ok(text.into())
+}
+
+fn run_scan(
+    compiled: &Compiled,
+    folder: &Path,
+    danger: Option<&str>,
+    (json, failures): (bool, bool),
+) -> Result<Done, Failure> {
+    let scanned =
+        scan::scan(compiled, folder, danger).map_err(|faults| Failure(1, faults.to_string()))?;
+    if let (Some(danger), true) = (danger, scanned.is_empty()) {
+        return Err(Failure::usage(format!(
+            "scan.toml has no grid of `{danger}`"
+        )));
+    }
+    let below = scan::below(&scanned);
+    let text = if json {
+        pretty(&scan::json(compiled, &scanned, failures))
+    } else {
+        scan::text(compiled, &scanned, failures)
+    };
+    let faults = (below > 0).then(|| format!("{below} answer sets lie below their floor"));
+    Ok(Done { text, faults })
 }
 
 fn write_book(compiled: &Compiled, file: &str) -> Result<Done, Failure> {

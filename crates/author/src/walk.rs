@@ -1,9 +1,10 @@
 //! The questions one after the other, as the widget asks them.
 
+use leg_triage_compiler::Compiled;
 use leg_triage_engine::model::QuestionIx;
-use leg_triage_engine::{
-    Answer, Answers, Knowledge, judge, next_question, on_page, page_of, sheet,
-};
+use leg_triage_engine::{Answers, Knowledge, judge, next_question, on_page, page_of, sheet};
+
+use crate::silence::Silence;
 
 /// One consultation, from the first question to the last.
 #[derive(Debug, Clone)]
@@ -30,9 +31,10 @@ pub struct Stop {
 }
 
 /// Asks until there is nothing left to ask, or, unless the person goes on, until an emergency
-/// follows. What `told` does not hold is "not sure".
+/// follows. What `told` does not hold is answered as `silence` says.
 #[must_use]
-pub fn walk(knowledge: &Knowledge, told: &Answers, go_on: bool) -> Walk {
+pub fn walk(compiled: &Compiled, told: &Answers, silence: Silence, go_on: bool) -> Walk {
+    let knowledge = &compiled.knowledge;
     let mut walk = Walk {
         asked: Vec::new(),
         pages: 0,
@@ -47,7 +49,7 @@ pub fn walk(knowledge: &Knowledge, told: &Answers, go_on: bool) -> Walk {
             page = Page::with(knowledge, &walk.answers, question);
             walk.pages += 1;
         }
-        let answer = told.get(question).copied().unwrap_or(Answer::NotSure);
+        let answer = silence.answer(compiled, question, told.get(question).copied());
         if walk.answers.set(knowledge, question, answer).is_err() {
             // Both come from this knowledge, so this cannot be; and it must not go round for ever.
             break;

@@ -152,10 +152,9 @@ fn accuracy(source: &Source) -> Option<Accuracy> {
     (a.version == source.settings.entry.version).then_some(Accuracy {
         cases: a.cases,
         in_range: a.in_range,
+        below: a.below,
         urgent: a.urgent,
         missed: a.missed,
-        ranked: a.ranked,
-        first_three: a.first_three,
     })
 }
 

@@ -28,7 +28,7 @@ use std::path::Path;
 
 use leg_triage_engine::Knowledge;
 
-pub use fault::{Fault, Faults, Place};
+pub use fault::{Fault, Faults, Place, line_of};
 pub use names::{FactName, Names};
 pub use report::{Carried, Report, Tags, ledger};
 pub use words::ELSEWHERE;

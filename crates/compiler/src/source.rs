@@ -406,6 +406,7 @@ pub struct AccuracySrc {
     pub hash: String,
     pub cases: u16,
     pub in_range: u16,
+    pub below: u16,
     pub urgent: u16,
     pub missed: u16,
     pub ranked: u16,

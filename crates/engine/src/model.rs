@@ -373,21 +373,20 @@ pub struct Body {
     pub both: u8,
 }
 
-/// How right a version of the knowledge is on written cases; counts of cases.
+/// How right a version of the knowledge is on the written cases that it was made with; counts of cases,
+/// each in that reading of what they do not tell in which it is worse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Accuracy {
     /// All.
     pub cases: u16,
     /// The urgency lies within the range that is right.
     pub in_range: u16,
+    /// It lies below.
+    pub below: u16,
     /// Should be seen today or sooner.
     pub urgent: u16,
     /// Of these: given less than the least that is right.
     pub missed: u16,
-    /// Adults with a right cause that the knowledge has.
-    pub ranked: u16,
-    /// Of these: it is among the first three.
-    pub first_three: u16,
 }
 
 /// Everything clinical, packed.

@@ -47,7 +47,7 @@ c-dvt = Blood clot in a deep leg vein (deep vein thrombosis, DVT)
         most often on the same day. Now and then, later, a blood test for a clotting disorder.
     .treatment = Usually a blood thinner, as tablets or injections, for some months. Only a few severe
         clots are dissolved or taken out through a thin tube.
-    .who = The same day: a clinic for clots, urgent care or the emergency department. Then often a
+    .who = A clinic for clots, urgent care or the emergency department. Then often a
         blood or vascular doctor.
 
 c-svt = Clot in a vein under the skin (superficial vein thrombosis)
@@ -86,7 +86,7 @@ c-clti = Too little blood to the foot (chronic limb-threatening ischaemia)
         often pictures of them (CT or MR angiography).
     .treatment = Bringing back the blood flow with a balloon, a stent or a bypass. Care for any sore.
         Medicine for pain, clots and cholesterol.
-    .who = The same day: a GP, urgent care or foot team, who call a vascular surgeon.
+    .who = A GP, urgent care or foot team, who call a vascular surgeon.
 
 c-varicose = Varicose veins
     .what = Valves in the leg veins no longer close well, so blood pools and the veins bulge and twist.
@@ -159,4 +159,4 @@ c-cellulitis = Skin infection (cellulitis)
         athlete's foot. Raising the leg at rest, unless its arteries are narrow, and drinking enough.
         It is looked at again if it gets worse at any time, or is no better in 2 to 3 days. In hospital
         through a drip if it is severe.
-    .who = A GP or urgent care on the same day.
+    .who = A GP or urgent care.

@@ -65,7 +65,7 @@ c-knee_extensor_injury = Torn kneecap tendon, or kneecap out of place
         tear, the straight leg cannot be lifted. It should be seen the same day.
     .tests = An X-ray and an ultrasound scan.
     .treatment = A splint. A full tear is mostly sewn. A kneecap is put back, then exercises follow.
-    .who = The emergency department on the same day. Then a bone surgeon.
+    .who = The emergency department. Then a bone surgeon.
 
 ## Hip
 
@@ -88,7 +88,7 @@ c-hip_thigh_stress_fracture = Crack in the hip or thigh bone (stress fracture)
         taken for years can be behind it. Groin or thigh hurts on each step.
     .tests = X-rays of both thigh bones, and a scan (MRI).
     .treatment = No weight on that leg. Rest, or an operation to fix the bone.
-    .who = Urgent care on the same day, then a bone surgeon.
+    .who = Urgent care, then a bone surgeon.
 
 ## Back
 

@@ -13,7 +13,7 @@ c-achilles_rupture = Torn heel cord (Achilles tendon rupture)
     .tests = Squeezing the calf while the person lies face down: the foot should move. Often an
         ultrasound scan.
     .treatment = A boot or cast with the toes pointing down, then exercises. Some tears are stitched.
-    .who = The same day: urgent care or an emergency department. Then a bone and joint clinic
+    .who = Urgent care or an emergency department. Then a bone and joint clinic
         (orthopaedics).
 
 c-achilles_tendinopathy = Sore heel cord (Achilles tendinopathy)
@@ -39,7 +39,7 @@ c-compartment_acute = Dangerous pressure in a muscle (acute compartment syndrome
         numb.
     .tests = An examination at once, and often measuring the pressure in the muscle.
     .treatment = Any cast is opened. Within hours an operation opens the sheath.
-    .who = An emergency department at once, then surgeons.
+    .who = An emergency department, then surgeons.
 
 c-compartment_exertional = Tight muscle sheath in sport (exertional compartment syndrome)
     .what = In sport the muscle swells in a sheath that is too tight. Both lower legs get tight and sore
@@ -68,7 +68,7 @@ c-fracture = Broken bone
         the leg cannot bear weight. Thin bones can break in a small fall.
     .tests = Pressing on certain points, taking four steps, then an X-ray.
     .treatment = A splint, boot or cast. Some breaks are put straight or fixed in an operation.
-    .who = The same day: urgent care or an emergency department.
+    .who = Urgent care or an emergency department.
 
 c-sprain_ligament = Sprained ankle or knee
     .what = In a twist or fall the bands that hold a joint are stretched or torn. The joint swells, may
@@ -90,7 +90,7 @@ c-rhabdo = Muscle breakdown (rhabdomyolysis)
         can follow extreme effort, heat, a crush or a medicine. Pee can look like tea or cola.
     .tests = Blood tests for muscle, kidneys and salts, and a urine test.
     .treatment = Fluid through a drip in hospital. A medicine behind it is stopped by the doctors.
-    .who = An emergency department at once.
+    .who = An emergency department.
 
 c-plantar_heel_pain = Sore under the heel (plantar fasciitis)
     .what = The strong band under the foot is sore where it starts at the heel. The first steps in the
@@ -127,7 +127,7 @@ c-gout = Gout (crystals in a joint)
         so a first attack is checked the same day.
     .tests = A look at the joint, and often fluid from it. Blood tests, with urate again some weeks later.
     .treatment = Medicine against the swelling. After several attacks, tablets that lower urate.
-    .who = A GP the same day. An emergency department with fever or a hot knee.
+    .who = A GP. An emergency department with fever or a hot knee.
 
 c-posture_hollow_back = Hollow back posture
     .what = Standing very upright, with a hollow back and the knees pressed back, may keep both calves

@@ -22,28 +22,28 @@ c-gbs = Nerve weakness that climbs fast (Guillain-Barré syndrome)
     .tests = An examination of strength and reflexes, breathing tests, nerve tests, and a test of the fluid
         around the spine.
     .treatment = In hospital: medicine through a drip that calms the attack, and help with breathing if needed.
-    .who = Hospital at once. There, nerve doctors (neurology).
+    .who = Hospital. There, nerve doctors (neurology).
 
 c-ces = Squeezed nerves at the end of the spine (cauda equina syndrome)
     .what = Nerves in the lower back that serve the legs, bladder, bowel and private parts are squeezed, mostly
         by a slipped disc. It is rare. Treated early, much of the harm can be prevented.
     .tests = An urgent scan of the back (MRI), and a test of how well the bladder empties.
     .treatment = Mostly surgery at once, to take the pressure off the nerves.
-    .who = The emergency department at once. Then a spine surgeon.
+    .who = The emergency department. Then a spine surgeon.
 
 c-cord_compression = Pressure on the spinal cord
     .what = Something presses on the cord in the back, such as a growth, an infection or a broken bone. Back
         pain comes with weak, numb or unsteady legs. Strength that is lost may not come back, so time counts.
     .tests = An urgent scan of the whole spine (MRI).
     .treatment = It depends on the cause: steroids, surgery, or rays that shrink a growth (radiotherapy).
-    .who = The emergency department at once. With known cancer: the cancer team's urgent line too.
+    .who = The emergency department. With known cancer: the cancer team's urgent line too.
 
 c-stroke = Stroke or mini-stroke
     .what = Part of the brain is short of blood. Face, arm, leg or speech go weak or numb within minutes,
         mostly on one side. Even if it passes, a bigger stroke can follow.
     .tests = A brain scan at once, a heart tracing (ECG), and a scan of the neck arteries.
     .treatment = Opening the blocked artery, if it is early enough. Then medicine to prevent the next one.
-    .who = An ambulance at once. Then a stroke unit.
+    .who = A stroke unit in hospital.
 
 c-rls = Restless legs
     .what = An urge to move the legs, often with crawling feelings deep inside. It comes at rest, mostly in the

@@ -6,14 +6,14 @@ c-pe = Blood clot in the lung (pulmonary embolism)
         emergency.
     .tests = A heart tracing (ECG), blood tests, and a scan of the lungs (CT).
     .treatment = Blood thinners at once. Severe clots are sometimes dissolved or taken out.
-    .who = Ambulance and hospital. Later a clinic for clots.
+    .who = Hospital. Later a clinic for clots.
 
 c-phlegmasia = Very large clot of a whole leg (phlegmasia)
     .what = A clot blocks nearly all the veins of a leg. The leg, up to the thigh, swells, is tight and
         hurts. It may turn blue, purple or white. The leg can be in danger. This is rare.
     .tests = An ultrasound scan (duplex), and often a CT scan.
     .treatment = Blood thinners at once. Often the clot is dissolved or taken out.
-    .who = Ambulance and hospital. Then a surgeon for blood vessels (vascular).
+    .who = Hospital. Then a surgeon for blood vessels (vascular).
 
 c-ali = Blocked leg artery (acute limb ischaemia)
     .what = An artery of the leg closes suddenly, so the foot gets no fresh blood. The foot turns cold,
@@ -21,7 +21,7 @@ c-ali = Blocked leg artery (acute limb ischaemia)
         Hours count.
     .tests = Feeling the pulses. A flow test (Doppler). A scan of the arteries (CT angiography).
     .treatment = Blood thinners. The artery is opened soon, through a tube or by surgery.
-    .who = Ambulance and hospital. Then a surgeon for blood vessels (vascular).
+    .who = Hospital. Then a surgeon for blood vessels (vascular).
 
 c-popliteal_entrapment = Squeezed artery behind the knee (popliteal entrapment)
     .what = A muscle behind the knee presses on the artery in hard exercise. The calf cramps or tires,
@@ -52,7 +52,7 @@ c-diabetic_foot = Foot problem in diabetes (diabetic foot)
     .tests = A look at the sore, the pulses and the feeling. Blood tests and an X-ray.
     .treatment = Taking weight off the foot, wound care, antibiotics if infected, and help for the
         arteries.
-    .who = The same day: a foot clinic, GP or urgent care.
+    .who = A foot clinic, GP or urgent care.
 
 c-lymphoedema = Swelling from poor lymph drainage (lymphoedema)
     .what = Lymph vessels drain water from the tissue. If they are weak or harmed, a leg swells slowly,
@@ -75,21 +75,21 @@ c-nec_fasc = Flesh-eating infection (necrotising fasciitis)
         looks. Dark patches, blisters and severe illness follow. It is rare, and an emergency.
     .tests = Blood tests and a scan. Surgeons often look inside at once.
     .treatment = Surgery at once to take away dead tissue. Strong antibiotics through a drip.
-    .who = Ambulance and hospital.
+    .who = Hospital.
 
 c-abscess = Pocket of pus (abscess)
     .what = Germs form a pocket of pus under the skin: a hot, sore, swollen lump, red or darker. It may
         throb and leak pus. Pressing it out can spread the germs.
     .tests = A look and a feel. Now and then an ultrasound scan or a swab.
     .treatment = Letting the pus out through a small cut. Sometimes antibiotics.
-    .who = A GP or urgent care on the same day.
+    .who = A GP or urgent care.
 
 c-wound_infection = Infected wound
     .what = Germs grow in a wound, sore or operation scar. It hurts more, swells, is hot, red or darker,
         and may weep or smell. Fever can come with it.
     .tests = A look at the wound, a swab, and blood tests if unwell.
     .treatment = Cleaning and a dressing. Antibiotics if needed. A tetanus jab if it is due.
-    .who = A GP, nurse or urgent care on the same day.
+    .who = A GP, nurse or urgent care.
 
 c-dermatitis = Eczema of the lower legs (dermatitis)
     .what = The skin is dry, scaly and itchy, red or darker, often on both legs. Weak veins or
@@ -111,7 +111,7 @@ c-osteomyelitis = Infection of a bone (osteomyelitis)
         constant, also at night. Fever may be there or not.
     .tests = Blood tests, an X-ray and a scan (MRI). A sample shows the germ.
     .treatment = Antibiotics for weeks. Often an operation to clean the bone.
-    .who = The same day: a hospital or urgent care. Then a bone surgeon (orthopaedics).
+    .who = A hospital or urgent care. Then a bone surgeon (orthopaedics).
 
 c-septic_arthritis = Infection of a joint (septic arthritis)
     .what = Germs in a joint make it hot, swollen and very sore to move. About half of people have no
@@ -119,7 +119,7 @@ c-septic_arthritis = Infection of a joint (septic arthritis)
         joint within days.
     .tests = Fluid is drawn from the joint with a needle. Blood tests.
     .treatment = Washing out the joint, and antibiotics through a drip.
-    .who = The same day: a hospital. Then a joint surgeon (orthopaedics).
+    .who = A hospital. Then a joint surgeon (orthopaedics).
 
 c-shingles = Shingles (herpes zoster)
     .what = The chickenpox virus wakes up in one nerve. A strip of skin on one side burns or stings, and
@@ -141,7 +141,7 @@ c-vasculitis_purpura = Inflamed small vessels of the skin (vasculitis)
         Joints or tummy may hurt, and the kidneys can be hit. It can follow an infection or a medicine.
     .tests = Urine and blood tests, blood pressure, and at times a skin sample.
     .treatment = Often rest and watching the kidneys. Sometimes medicine that calms the inflammation.
-    .who = The same day: a GP or urgent care. At once with fever or feeling very ill.
+    .who = A GP or urgent care. At once with fever or feeling very ill.
 
 c-chilblain_raynaud = Toes that react to cold (chilblains, Raynaud's)
     .what = After cold, toes itch, burn and swell, red or darker. Or they turn white, then blue, then
@@ -163,7 +163,7 @@ c-aaa_rupture = Leaking main artery (aortic aneurysm or tear)
         or chest comes, with faintness or a cold leg. It is rare, mostly after 60. Minutes count.
     .tests = A scan at once (ultrasound or CT).
     .treatment = Repair at once, from inside through a tube or by surgery.
-    .who = Ambulance and hospital. Then a surgeon for blood vessels (vascular).
+    .who = Hospital. Then a surgeon for blood vessels (vascular).
 
 c-spinal_infection = Infection of the spine (discitis, abscess)
     .what = Germs in a disc, bone or around the nerves bring constant back pain, also at night. It may
@@ -171,4 +171,4 @@ c-spinal_infection = Infection of the spine (discitis, abscess)
         more common.
     .tests = Blood tests and a scan of the spine (MRI).
     .treatment = Antibiotics for weeks. At times an operation to free the nerves.
-    .who = The same day: emergency department. At once with weak legs or bladder trouble.
+    .who = Emergency department. At once with weak legs or bladder trouble.

@@ -49,8 +49,6 @@ ui-left-out = Common advice that we left out here, and why
 ui-scores-title = Checklists that doctors use
 ui-points = Points: {$n}
 ui-points-unknown = Items not known: {$n}. Each could add points.
-# The blanks, in this order: written cases, right range, urgent ones, missed ones, those where it is among
-# the first three, those with a cause to find, the date.
-ui-accuracy = Tried on the {$n} written cases that it was made with, this version said rightly how soon to be seen in {$n}. Of {$n} that were urgent, it missed {$n}. The first three causes held the right one in {$n} of {$n}. ({$n})
-# The number 0 in there.
-ui-accuracy-zero = none
+# The blanks, in this order: written cases, right range, below it, urgent ones below it, urgent ones. Any of
+# them can be 0, and must not read as a promise then.
+ui-accuracy = In the same {$n} written cases that it was made with, this version was right about how soon to be seen in {$n}, and too late in {$n} ({$n} of the {$n} urgent ones). New cases can go wrong more often.

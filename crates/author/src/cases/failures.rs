@@ -36,6 +36,9 @@ pub fn explain(compiled: &Compiled, outcomes: &[Outcome<'_>]) -> String {
 
 fn one(compiled: &Compiled, outcome: &Outcome<'_>, out: &mut String) {
     let case = outcome.case;
+    if let Some(why) = &case.why {
+        let _ = write!(out, "\nhard about it: {why}");
+    }
     if let Some(reason) = &case.unsolvable {
         let _ = write!(out, "\nmarked as unsolvable: {reason}");
     }

@@ -2,7 +2,7 @@
 
 use leg_triage_engine::Urgency;
 
-use super::file::{Quality, Scope};
+use super::file::{Group, Quality, Scope};
 use super::outcome::{Outcome, Place};
 
 /// So many of so many.
@@ -63,6 +63,8 @@ pub struct Figures {
     pub above: Part,
     /// It lies below, of those who should be seen today or sooner.
     pub missed: Part,
+    /// The same, of those whose story told enough to judge by.
+    pub missed_good: Part,
     /// It does not lie below.
     pub safe: Part,
     /// On how many pages questions were asked, rising.
@@ -92,6 +94,8 @@ impl Figures {
             out.below.count(true, below);
             out.above.count(true, above);
             out.missed.count(outcome.urgent(), below);
+            out.missed_good
+                .count(outcome.urgent() && outcome.good_story(), below);
             out.safe.count(true, !below);
             out.pages.push(outcome.pages);
             out.asked.push(outcome.asked);
@@ -116,7 +120,7 @@ impl Figures {
 
     /// Each proportion with its name.
     #[must_use]
-    pub const fn parts(&self) -> [(&'static str, Part); 7] {
+    pub const fn parts(&self) -> [(&'static str, Part); 8] {
         [
             ("first", self.first),
             ("first_three", self.first_three),
@@ -124,6 +128,7 @@ impl Figures {
             ("below", self.below),
             ("above", self.above),
             ("missed", self.missed),
+            ("missed_good", self.missed_good),
             ("safe", self.safe),
         ]
     }
@@ -135,7 +140,7 @@ type Choose = Box<dyn Fn(&Outcome<'_>) -> bool>;
 /// The figures for others to see: without the cases that we wrote ourselves.
 #[must_use]
 pub fn shown(outcomes: &[Outcome<'_>]) -> Figures {
-    Figures::of(outcomes.iter().filter(|outcome| !outcome.case.own()))
+    Figures::of(outcomes.iter().filter(|outcome| !outcome.case.ours()))
 }
 
 /// The figures over all, and of each group that has cases.
@@ -158,6 +163,19 @@ pub fn groups(outcomes: &[Outcome<'_>]) -> Vec<(String, Figures)> {
     for set in sets {
         let of = set.to_owned();
         all.push((format!("set {set}"), Box::new(move |o| o.case.set == of)));
+    }
+    let mut kinds: Vec<(&str, Group)> = outcomes
+        .iter()
+        .filter_map(|o| Some((o.case.set.as_str(), o.case.group?)))
+        .collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    for (set, group) in kinds {
+        let of = set.to_owned();
+        all.push((
+            format!("{set} {}", group.name()),
+            Box::new(move |o| o.case.set == of && o.case.group == Some(group)),
+        ));
     }
     for (scope, name) in scopes {
         all.push((name.into(), Box::new(move |o| o.case.scope == scope)));

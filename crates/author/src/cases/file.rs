@@ -35,6 +35,27 @@ pub enum Quality {
     Bad,
 }
 
+/// What a set tries its cases for, where it has both kinds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Group {
+    /// Somebody who must be seen soon.
+    Danger,
+    /// Somebody with little wrong, whom a circumstance could make look worse.
+    Harmless,
+}
+
+impl Group {
+    /// For people, of several cases.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Danger => "dangers",
+            Self::Harmless => "harmless",
+        }
+    }
+}
+
 /// A line of a file of cases.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -47,6 +68,8 @@ struct Line {
     quality: Quality,
     unsolvable: Option<String>,
     set: Option<String>,
+    group: Option<Group>,
+    why: Option<String>,
     /// For whoever reads the file.
     #[serde(default)]
     #[allow(
@@ -56,14 +79,18 @@ struct Line {
     story: Option<String>,
 }
 
-/// The set of the cases that we wrote ourselves.
-const OWN: &str = "own";
+/// The sets of the cases that we wrote ourselves.
+const OURS: [&str; 2] = ["own", "told"];
 
 /// One case: what its person told, and what is right for it.
 #[derive(Debug, Clone)]
 pub struct Case {
     /// Its name.
     pub id: String,
+    /// What its set tries it for.
+    pub group: Option<Group>,
+    /// What about it is hard, in a line.
+    pub why: Option<String>,
     /// The file it stands in, without its folder.
     pub file: String,
     /// Where it comes from: as it says, or by the name of its file.
@@ -88,11 +115,12 @@ pub struct Case {
 }
 
 impl Case {
-    /// Written by ourselves, mostly so that each cause has one. They show that a cause can be found
-    /// at all; in figures for others they would only flatter.
+    /// Written by ourselves: so that each cause has a case (`own`, which flatters), or to find what goes
+    /// wrong (`told`, which does the opposite). Neither says anything of other people's cases, so
+    /// figures for others leave both out.
     #[must_use]
-    pub fn own(&self) -> bool {
-        self.set == OWN
+    pub fn ours(&self) -> bool {
+        OURS.contains(&self.set.as_str())
     }
 }
 
@@ -161,17 +189,19 @@ fn case(compiled: &Compiled, file: &str, text: &str) -> Result<Case, String> {
             most.code()
         ));
     }
-    if line
-        .unsolvable
-        .as_ref()
-        .is_some_and(|r| r.trim().is_empty())
-    {
+    let empty = |text: &Option<String>| text.as_ref().is_some_and(|t| t.trim().is_empty());
+    if empty(&line.unsolvable) {
         return Err("\"unsolvable\" needs its reason".into());
+    }
+    if empty(&line.why) {
+        return Err("\"why\" needs its words, or leave it out".into());
     }
     let told = answers_file::read(compiled, &json!({"answers": line.answers}).to_string())?;
     Ok(Case {
         adult: line.scope != Scope::Child && !told_young(compiled, &told),
         id: line.id,
+        group: line.group,
+        why: line.why,
         set: line
             .set
             .unwrap_or_else(|| file.trim_end_matches(".jsonl").to_owned()),

@@ -4,33 +4,52 @@ use leg_triage_compiler::Compiled;
 use leg_triage_engine::{Cause, Weighed};
 use serde_json::{Map, Value, json};
 
+use super::Scored;
 use super::failures::{explained, rank, words};
 use super::figures::{Figures, Part};
 use super::outcome::{Outcome, Place};
 
-/// The groups, and each case; with what speaks for and against the causes when `failures` is asked
-/// for.
+/// The groups, and each case, in each reading of what was not told; with what speaks for and against
+/// the causes when `failures` is asked for.
 #[must_use]
-pub fn json(
-    compiled: &Compiled,
-    groups: &[(String, Figures)],
-    outcomes: &[Outcome<'_>],
-    failures: bool,
-) -> String {
+pub fn json(compiled: &Compiled, scored: &[Scored<'_>], failures: bool) -> String {
     let settings = &compiled.knowledge.settings;
-    let shown = json!({
+    let first = scored.first();
+    let groups: Vec<Value> = (0..first.map_or(0, |s| s.groups.len()))
+        .map(|at| group(scored, at))
+        .collect();
+    let cases: Vec<Value> = (0..first.map_or(0, |s| s.outcomes.len()))
+        .map(|at| case(compiled, scored, at, failures))
+        .collect();
+    pretty(&json!({
         "knowledge_version": settings.version,
         "date": settings.date,
-        "groups": groups.iter().map(|(name, f)| group(name, f)).collect::<Vec<_>>(),
-        "cases": outcomes.iter().map(|o| case(compiled, o, failures)).collect::<Vec<_>>(),
-    });
-    serde_json::to_string_pretty(&shown).unwrap_or_else(|e| e.to_string())
+        "groups": groups,
+        "cases": cases,
+    }))
 }
 
-fn group(name: &str, figures: &Figures) -> Value {
+/// As it is printed.
+pub(super) fn pretty(value: &Value) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_else(|e| e.to_string())
+}
+
+fn group(scored: &[Scored<'_>], at: usize) -> Value {
     let mut out = Map::new();
-    out.insert("group".into(), json!(name));
-    out.insert("cases".into(), json!(figures.cases));
+    for reading in scored {
+        let Some((name, figures)) = reading.groups.get(at) else {
+            continue;
+        };
+        out.insert("group".into(), json!(name));
+        out.insert("cases".into(), json!(figures.cases));
+        out.insert("unsolvable".into(), json!(figures.unsolvable));
+        out.insert(reading.silence.key().into(), counts(figures));
+    }
+    Value::Object(out)
+}
+
+fn counts(figures: &Figures) -> Value {
+    let mut out = Map::new();
     for (key, part) in figures.parts() {
         out.insert(key.into(), proportion(part));
     }
@@ -42,11 +61,11 @@ fn group(name: &str, figures: &Figures) -> Value {
         "single_questions".into(),
         json!({"median": figures.asked(50), "ninety_percent": figures.asked(90), "max": figures.asked(100)}),
     );
-    out.insert("unsolvable".into(), json!(figures.unsolvable));
     Value::Object(out)
 }
 
-fn proportion(part: Part) -> Value {
+/// So many of so many, with the share and its interval.
+pub(super) fn proportion(part: Part) -> Value {
     let round = |x: f64| (x * 10_000.0).round() / 10_000.0;
     json!({
         "n": part.n,
@@ -56,7 +75,30 @@ fn proportion(part: Part) -> Value {
     })
 }
 
-fn case(compiled: &Compiled, outcome: &Outcome<'_>, failures: bool) -> Value {
+fn case(compiled: &Compiled, scored: &[Scored<'_>], at: usize, failures: bool) -> Value {
+    let mut out = Map::new();
+    for reading in scored {
+        let Some(outcome) = reading.outcomes.get(at) else {
+            continue;
+        };
+        let case = outcome.case;
+        for (key, value) in [
+            ("id", json!(case.id)),
+            ("file", json!(case.file)),
+            ("set", json!(case.set)),
+            ("group", json!(case.group)),
+            ("range", json!([case.least.code(), case.most.code()])),
+            ("unsolvable", json!(case.unsolvable)),
+        ] {
+            out.insert(key.into(), value);
+        }
+        let walked = outcome_of(compiled, outcome, failures);
+        out.insert(reading.silence.key().into(), walked);
+    }
+    Value::Object(out)
+}
+
+fn outcome_of(compiled: &Compiled, outcome: &Outcome<'_>, failures: bool) -> Value {
     let case = outcome.case;
     let names = &compiled.names;
     let asked: Vec<_> = outcome
@@ -80,11 +122,7 @@ fn case(compiled: &Compiled, outcome: &Outcome<'_>, failures: bool) -> Value {
     };
     let first = outcome.assessment.causes.iter().take(3);
     json!({
-        "id": case.id,
-        "file": case.file,
-        "set": case.set,
         "urgency": outcome.urgency.code(),
-        "range": [case.least.code(), case.most.code()],
         "stopped_by_emergency": outcome.walk.stop.is_some(),
         "pages": outcome.pages,
         "questions": outcome.asked,
@@ -93,7 +131,6 @@ fn case(compiled: &Compiled, outcome: &Outcome<'_>, failures: bool) -> Value {
         "ranks": ranks,
         "first": first.map(|c| names.conditions.get(usize::from(c.condition))).collect::<Vec<_>>(),
         "misses": misses.iter().map(|miss| miss.name()).collect::<Vec<_>>(),
-        "unsolvable": case.unsolvable,
         "causes": causes,
     })
 }

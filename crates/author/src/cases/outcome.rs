@@ -1,12 +1,11 @@
 //! What became of each case.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-
 use leg_triage_compiler::Compiled;
 use leg_triage_engine::{Assessment, Urgency, judge};
 
-use super::file::Case;
-use crate::{Walk, walk};
+use super::file::{Case, Quality};
+use crate::silence::Silence;
+use crate::{Walk, cores, walk};
 
 /// Where the right cause came among the causes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,6 +85,12 @@ impl Outcome<'_> {
         self.case.least >= Urgency::U4
     }
 
+    /// Its story told enough to judge by.
+    #[must_use]
+    pub fn good_story(&self) -> bool {
+        self.case.quality == Quality::Good
+    }
+
     /// What is not as it should be, the worst first.
     #[must_use]
     pub fn misses(&self) -> Vec<Miss> {
@@ -108,41 +113,17 @@ impl Outcome<'_> {
     }
 }
 
-/// Walks all cases, on all cores. The order of the cases stays.
+/// Walks all cases, on all cores, with what was not told answered as `silence` says. The order of the
+/// cases stays.
 #[must_use]
-pub fn walk_all<'a>(compiled: &Compiled, cases: &'a [Case]) -> Vec<Outcome<'a>> {
-    let next = AtomicUsize::new(0);
-    let workers = std::thread::available_parallelism().map_or(1, usize::from);
-    // Each takes the next case that nobody has: some have three times the questions of others.
-    let work = || {
-        let mut done = Vec::new();
-        loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some(case) = cases.get(at) else {
-                return done;
-            };
-            done.push((at, one(compiled, case)));
-        }
-    };
-    let mut all: Vec<(usize, Outcome<'a>)> = std::thread::scope(|scope| {
-        let others: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
-        let mut all = work();
-        for other in others {
-            match other.join() {
-                Ok(done) => all.extend(done),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-        all
-    });
-    all.sort_by_key(|(at, _)| *at);
-    all.into_iter().map(|(_, outcome)| outcome).collect()
+pub fn walk_all<'a>(compiled: &Compiled, cases: &'a [Case], silence: Silence) -> Vec<Outcome<'a>> {
+    cores::each(cases, |case| one(compiled, case, silence))
 }
 
-fn one<'a>(compiled: &Compiled, case: &'a Case) -> Outcome<'a> {
+fn one<'a>(compiled: &Compiled, case: &'a Case, silence: Silence) -> Outcome<'a> {
     let knowledge = &compiled.knowledge;
     // One walk serves both: up to the emergency the questions are the same.
-    let walk = walk(knowledge, &case.told, true);
+    let walk = walk(compiled, &case.told, silence, true);
     let assessment = judge(knowledge, &walk.answers);
     let (urgency, asked, pages) = match &walk.stop {
         Some(stop) => {

@@ -6,47 +6,51 @@ use leg_triage_engine::model::Settings;
 
 use super::figures::{Figures, Part};
 use super::outcome::Outcome;
+use super::{Scored, ends};
+use crate::silence::Silence;
 
-/// How soon, the causes, and the questions, group by group; then the cases marked as unsolvable.
+/// How soon, the causes, and the questions, group by group and in each reading of what was not told;
+/// then the cases marked as unsolvable.
 #[must_use]
-pub fn table(
-    settings: &Settings,
-    groups: &[(String, Figures)],
-    outcomes: &[Outcome<'_>],
-) -> String {
+pub fn table(settings: &Settings, scored: &[Scored<'_>]) -> String {
+    let cases = scored.first().map_or(0, |s| s.outcomes.len());
     let mut out = format!(
-        "{} cases, knowledge {} of {}\n\
+        "{cases} cases, knowledge {} of {}; what they do not tell is answered once with \"not sure\", once with \"no\"\n\
          behind each count: per cent, with what it lies between (95 %, Wilson)\n\n",
-        outcomes.len(),
-        settings.version,
-        settings.date
+        settings.version, settings.date
     );
     let _ = writeln!(
         out,
-        "{:<11} {:>5}  {:<16} {:<16} {:<16} {:<16} emergencies missed",
-        "how soon", "cases", "in range", "below (unsafe)", "above (over)", "safe (not below)"
+        "{:<13} {:<8} {:>5}  {:<16} {:<16} {:<16} {:<25} … of good stories",
+        "how soon",
+        "untold",
+        "cases",
+        "in range",
+        "too low (unsafe)",
+        "too high",
+        "urgent ones missed",
     );
-    for (name, f) in groups {
+    by_group(scored, |silence, name, f| {
         let line = format!(
-            "{name:<11} {:>5}  {:<16} {:<16} {:<16} {:<16} {}",
+            "{name:<13} {silence:<8} {:>5}  {:<16} {:<16} {:<16} {:<25} {}",
             f.cases,
             part(f.in_range),
             part(f.below),
             part(f.above),
-            part(f.safe),
-            part_of(f.missed)
+            part_of(f.missed),
+            part_of(f.missed_good)
         );
         let _ = writeln!(out, "{}", line.trim_end());
-    }
+    });
     let _ = writeln!(
         out,
-        "\n{:<11} {:>5}  {:<16} {:<16} pages: median 90 % max single questions: median 90 % max",
-        "causes", "of", "first right", "in first three"
+        "\n{:<13} {:<8} {:>5}  {:<16} {:<16} pages: median 90 % max single questions: median 90 % max",
+        "causes", "untold", "of", "first right", "in first three"
     );
-    for (name, f) in groups {
+    by_group(scored, |silence, name, f| {
         let _ = writeln!(
             out,
-            "{name:<11} {:>5}  {:<16} {:<16} {:>13} {:>4} {:>3} {:>24} {:>4} {:>3}",
+            "{name:<13} {silence:<8} {:>5}  {:<16} {:<16} {:>13} {:>4} {:>3} {:>24} {:>4} {:>3}",
             f.first.of,
             part(f.first),
             part(f.first_three),
@@ -57,14 +61,18 @@ pub fn table(
             f.asked(90),
             f.asked(100)
         );
-    }
+    });
     out.push_str(
         "\ncauses: of adults with a right cause that the knowledge has; how soon and what is asked: of all\n\
          pages: what is asked at once, under one heading, counts once\n\
-         emergencies: those who should be seen today or sooner (from U4); missed: the result is below the range",
+         urgent: those who should be seen today or sooner (from U4); missed: the result is below the range\n\
+         between the two, with \"no\" in lists and to yes-or-no questions and \"not sure\" to other options:",
     );
-    let unsolvable: Vec<&Outcome<'_>> = outcomes
-        .iter()
+    between(scored, &mut out);
+    let unsolvable: Vec<&Outcome<'_>> = scored
+        .first()
+        .into_iter()
+        .flat_map(|s| &s.outcomes)
         .filter(|o| o.case.unsolvable.is_some())
         .collect();
     if !unsolvable.is_empty() {
@@ -79,6 +87,44 @@ pub fn table(
         }
     }
     out
+}
+
+/// A line for each group and each end of the readings; the name of the group stands in its first line.
+fn by_group(scored: &[Scored<'_>], mut line: impl FnMut(&str, &str, &Figures)) {
+    let groups = scored.first().map_or(0, |s| s.groups.len());
+    for at in 0..groups {
+        let mut shown = "";
+        for end in ends(scored) {
+            let Some((name, figures)) = end.groups.get(at) else {
+                continue;
+            };
+            line(
+                end.silence.name(),
+                if shown == name { "" } else { name },
+                figures,
+            );
+            shown = name;
+        }
+    }
+}
+
+/// What lies between the ends, of each set.
+fn between(scored: &[Scored<'_>], out: &mut String) {
+    let between = scored.iter().find(|s| s.silence == Silence::NoneOfThese);
+    let sets = between.into_iter().flat_map(|s| &s.groups);
+    for (name, f) in sets.filter(|(name, _)| name.starts_with("set ")) {
+        let _ = write!(
+            out,
+            "\n  {name}: {} of {} too low, {} too high, {} of {} urgent ones missed, {} of {} of good stories",
+            f.below.n,
+            f.below.of,
+            f.above.n,
+            f.missed.n,
+            f.missed.of,
+            f.missed_good.n,
+            f.missed_good.of,
+        );
+    }
 }
 
 /// `186  89 (84–93)`: the group's size stands in a column of its own.

@@ -4,7 +4,6 @@
 //! ([decision](../../../../docs/decisions/0024-ledger-by-examples.md)).
 
 mod near;
-mod rest;
 mod seen;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,9 +18,8 @@ use leg_triage_engine::texts::Texts;
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::{Walk, answers_file, walk};
+use crate::{Silence, Walk, answers_file, walk};
 
-pub use rest::with_the_rest_denied;
 pub use seen::{Line, Seen, seen};
 
 /// One person, as written.
@@ -120,8 +118,7 @@ pub fn print(compiled: &Compiled, folder: &Path, id: &str) -> Option<Result<Stri
     let bytes = compiled.texts.get(leg_triage_compiler::BASE_LANGUAGE)?;
     let texts = unpack_texts(bytes).ok()?;
     Some(told(compiled, example).map(|told| {
-        let told = with_the_rest_denied(compiled, &told);
-        let walk = walk(&compiled.knowledge, &told, example.go_on);
+        let walk = walk(compiled, &told, Silence::No, example.go_on);
         let seen = seen(compiled, &texts, &walk, example.go_on);
         let mut out = format!("{}\n", example.who);
         for (title, lines) in [("asked", &seen.questions), ("shown", &seen.result)] {
@@ -167,11 +164,7 @@ fn play(
             return;
         }
     };
-    let walk = walk(
-        &compiled.knowledge,
-        &with_the_rest_denied(compiled, &told),
-        e.go_on,
-    );
+    let walk = walk(compiled, &told, Silence::No, e.go_on);
     for question in never_asked(compiled, &told, &walk) {
         shown.faults.add(
             &example.at(&e.id),
