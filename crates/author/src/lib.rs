@@ -1,12 +1,12 @@
 //! What the author's command and the tests share: answers by name, an assessment with names, the
-//! book, the cases, and the scan.
+//! book, the cases, the examples behind the ledger, and the scan.
 #![forbid(unsafe_code)]
 
 pub mod answers_file;
 pub mod book;
 pub mod cases;
 mod cores;
-
+pub mod examples;
 pub mod scan;
 pub mod show;
 pub mod silence;

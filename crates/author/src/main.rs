@@ -1,6 +1,6 @@
 //! `cargo author`: for whoever writes or measures the knowledge.
 //!
-//! `check`, `questions`, `assess FILE`, `consult FILE`, `cases DIR`, `scan`, `book [FILE]`,
+//! `check`, `example ID`, `questions`, `assess FILE`, `consult FILE`, `cases DIR`, `scan`, `book [FILE]`,
 //! `simulate N`; `--json` for machines where there is also a form for people; `--knowledge DIR` for
 //! another folder. Exit code 1: the knowledge is at fault; 2: the command line or the answers are.
 #![forbid(unsafe_code)]
@@ -8,13 +8,14 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use leg_triage_author::{answers_file, book, cases, consult, scan, show, simulate};
+use leg_triage_author::{answers_file, book, cases, consult, examples, scan, show, simulate};
 use leg_triage_compiler::{Compiled, compile};
 use leg_triage_engine::{Answers, assess};
 
 const USAGE: &str = "\
 cargo author check [--json]       checks the knowledge and counts it
 cargo author book [FILE]          writes the whole knowledge as one page to read, print and sign (book.html)
+cargo author example ID           what this person of knowledge/examples is asked and shown
 cargo author questions [--json]   every question with its options and when it is asked
 cargo author assess FILE          assesses the answers in FILE as they stand ('-' reads them from the input)
 cargo author consult FILE         asks as the widget would; what FILE does not hold is \"not_sure\"
@@ -101,10 +102,18 @@ fn run(mut args: Vec<String>) -> Result<Done, Failure> {
     }
     let load = || compile(&folder).map_err(|faults| Failure(1, faults.to_string()));
     match (command, file) {
-        ("check", None) => load().map(|c| Done {
-            text: show::check(&c, json),
-            faults: (!c.unfinished.is_empty()).then(|| c.unfinished.to_string()),
+        ("check", None) => load().map(|c| {
+            let shown = examples::check(&c, &folder);
+            let faults = show::unfinished(&c, &shown);
+            Done {
+                text: show::check(&c, &shown, json),
+                faults: (!faults.is_empty()).then(|| faults.to_string()),
+            }
         }),
+        ("example", Some(id)) => examples::print(&load()?, &folder, id)
+            .ok_or_else(|| Failure::usage(format!("there is no example `{id}`")))?
+            .map(Done::from)
+            .map_err(Failure::usage),
         ("questions", None) => show::questions(&load()?, json)
             .map(Done::from)
             .map_err(|e| Failure(1, e)),
@@ -136,6 +145,7 @@ fn run(mut args: Vec<String>) -> Result<Done, Failure> {
         }
         ("book", file) => write_book(&load()?, file.unwrap_or("book.html")),
         ("cases", None) => Err(Failure::usage(format!("which DIR?\n\n{USAGE}"))),
+        ("example", None) => Err(Failure::usage(format!("which ID?\n\n{USAGE}"))),
         ("assess" | "consult", None) => Err(Failure::usage(format!("which FILE?\n\n{USAGE}"))),
         _ => Err(Failure::usage(format!(
             "`{command}` is not known, or takes no file\n\n{USAGE}"

@@ -2,11 +2,13 @@
 
 use std::fmt::Write as _;
 
-use leg_triage_compiler::{Compiled, ELSEWHERE, unpack_texts};
+use leg_triage_compiler::{Compiled, ELSEWHERE, Faults, Place, unpack_texts};
 use leg_triage_engine::model::{FactIx, Kind, NOT_SURE, Stage};
 use leg_triage_engine::texts::{Fill, LOCAL, Texts};
 use leg_triage_engine::{Assessment, Because, Cause, Fit, Weighed, Why};
 use serde_json::{Value, json};
+
+use crate::examples::Shown;
 
 /// The words as the person themselves reads them in the United Kingdom.
 pub const FILL: Fill<'static> = Fill {
@@ -30,13 +32,13 @@ pub fn fill(compiled: &Compiled) -> Fill<'_> {
 
 /// The counts, how hard the texts are to read, and where the ledger stands.
 #[must_use]
-pub fn check(compiled: &Compiled, as_json: bool) -> String {
+pub fn check(compiled: &Compiled, shown: &Shown, as_json: bool) -> String {
     if as_json {
-        return check_json(compiled).to_string();
+        return check_json(compiled, shown).to_string();
     }
     let r = &compiled.report;
     let s = &compiled.knowledge.settings;
-    let unfinished = compiled.unfinished.sorted().len();
+    let unfinished = unfinished(compiled, shown).sorted().len();
     let mut out = format!(
         "knowledge {} of {}, {}: {}\n\n",
         s.version,
@@ -79,8 +81,32 @@ pub fn check(compiled: &Compiled, as_json: bool) -> String {
     if !r.uncovered.is_empty() {
         let _ = write!(out, "\nmissing: {}", r.uncovered.join(" "));
     }
+    let (seen, left_out) = shown.statements;
+    let (claims, with_reason, all) = shown.claims;
+    let _ = write!(
+        out,
+        "\nshown to a person whom it concerns: {seen} statements ({left_out} left out with a reason) and \
+         {claims} of {all} claims ({with_reason} left out with a reason), by {} people",
+        shown.people
+    );
     let _ = write!(out, "\n{}", risks(compiled));
     out
+}
+
+/// What is not finished, in the knowledge and in what its examples show.
+#[must_use]
+pub fn unfinished(compiled: &Compiled, shown: &Shown) -> Faults {
+    let mut all = Faults::default();
+    for faults in [&compiled.unfinished, &shown.faults] {
+        for fault in faults.sorted() {
+            let at = Place {
+                file: fault.file,
+                line: fault.line,
+            };
+            all.add(&at, fault.what, fault.mend);
+        }
+    }
+    all
 }
 
 /// How many hazards are left at each level of risk, the highest first.
@@ -100,11 +126,10 @@ fn risks(compiled: &Compiled) -> String {
     )
 }
 
-fn check_json(compiled: &Compiled) -> Value {
+fn check_json(compiled: &Compiled, shown: &Shown) -> Value {
     let r = &compiled.report;
     let s = &compiled.knowledge.settings;
-    let unfinished: Vec<Value> = compiled
-        .unfinished
+    let unfinished: Vec<Value> = unfinished(compiled, shown)
         .sorted()
         .iter()
         .map(|f| json!({"file": f.file, "line": f.line, "what": f.what, "mend": f.mend}))
@@ -132,6 +157,8 @@ fn check_json(compiled: &Compiled) -> Value {
         "ledger": {
             "covered": r.covered, "by_product": r.by_product, "left_out": r.left_out,
             "of": r.statements, "uncovered": r.uncovered,
+            "shown": shown.statements.0, "people": shown.people,
+            "claims": {"shown": shown.claims.0, "left_out": shown.claims.1, "of": shown.claims.2},
         },
         "readability": readability,
         "unfinished": unfinished,

@@ -49,6 +49,7 @@ fn check_counts() {
     let counts = json(&author(&["check", "--json"], ""));
     assert_eq!(counts["ledger"]["of"], 134);
     assert_eq!(counts["ledger"]["uncovered"], serde_json::json!([]));
+    assert!(counts["ledger"]["people"].as_u64() >= Some(25));
     assert_eq!(counts["faults"], 0, "{}", counts["unfinished"]);
     assert!(counts["conditions"].as_u64() >= Some(14));
     let kinds = counts["readability"].as_array().expect("a list");
@@ -64,6 +65,7 @@ fn check_counts() {
         "reading grade",
         "by the product",
         "left out with a reason",
+        "shown to a person whom it concerns",
     ] {
         assert!(text.contains(said), "{said}: {text}");
     }

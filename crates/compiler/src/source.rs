@@ -426,6 +426,25 @@ pub struct LedgerSrc {
     /// Carried by what the product does, not by an entry of the knowledge.
     #[serde(default)]
     pub carried_by_product: Vec<CarriedByProductSrc>,
+    /// What a reader found in the articles behind the statements, each for itself.
+    #[serde(default, rename = "claim")]
+    pub claims: Vec<ClaimSrc>,
+}
+
+/// One claim of an article that stands behind a statement and needs a place of its own.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClaimSrc {
+    /// `A0.08`: the eighth claim of the article that S0 stands for.
+    pub id: Word,
+    /// The statement that it belongs to: `S0.09`.
+    pub statement: Word,
+    /// What it says, in our words.
+    pub says: String,
+    /// Why nobody is shown it, where that is so.
+    pub reason: Option<String>,
+    /// The handling of it, where there is one: `H.9`.
+    pub h: Option<Word>,
 }
 
 /// A statement that is left out on purpose.
@@ -554,6 +573,16 @@ pub fn read(folder: &Path, faults: &mut Faults) -> Option<Source> {
         readability: readability?,
         accuracy: accuracy.flatten(),
     })
+}
+
+/// The entries `[[key]]` of every file of a folder: for what only the author's command reads.
+pub fn entries<T: DeserializeOwned>(
+    root: &Path,
+    folder: &str,
+    key: &str,
+    faults: &mut Faults,
+) -> Vec<In<T>> {
+    Lists { folder: root }.folder(folder, key, faults)
 }
 
 struct Lists<'a> {

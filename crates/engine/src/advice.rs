@@ -47,7 +47,12 @@ pub fn advice(
             continue;
         }
         let now = reasons.iter().any(|r| lists(knowledge, r, ix));
-        let suits = now || first.iter().any(|c| suits(knowledge, *c, ix));
+        let suits = now
+            || first.iter().any(|c| suits(knowledge, *c, ix))
+            || item
+                .show_when
+                .as_ref()
+                .is_some_and(|when| facts.holds(when));
         if !suits {
             continue;
         }

@@ -1,7 +1,7 @@
 //! The engine on the small knowledge of `fixture`.
 
 use crate::fixture::knowledge;
-use crate::model::{Evidence, Kind, Stage, Urgency, YES};
+use crate::model::{Evidence, Expr, Kind, Stage, Urgency, YES};
 use crate::truth::{Facts, Reading, Truth};
 use crate::{
     Answer, AnswerError, Answers, Assessment, Cause, Fit, Knowledge, Why, assess, next_question,
@@ -209,6 +209,30 @@ fn advice_that_could_harm_is_held_back_and_its_opposite_is_said() {
         !b.suppressed[0].because.is_empty(),
         "not sure about rest pain holds it back too"
     );
+}
+
+#[test]
+fn advice_can_follow_from_an_answer_whatever_the_cause() {
+    let mut k = knowledge();
+    k.conditions
+        .iter_mut()
+        .for_each(|condition| condition.advice.clear());
+    let given = |k: &Knowledge, veins| {
+        let a = assess(k, &answers(k, &[(0, NONE), (3, NO_ANSWER), (4, veins)]));
+        a.advice.iter().any(|g| g.advice == 0) || a.suppressed.iter().any(|s| s.advice == 0)
+    };
+    assert!(!given(&k, YES_ANSWER), "no cause lists it");
+    k.advice[0].show_when = Some(Expr::Fact {
+        fact: k
+            .facts
+            .iter()
+            .position(|f| f.question == 4)
+            .and_then(|ix| u16::try_from(ix).ok())
+            .expect("a fact"),
+        mask: 1 << YES,
+    });
+    assert!(given(&k, YES_ANSWER), "an answer asks for it");
+    assert!(!given(&k, NO_ANSWER));
 }
 
 #[test]

@@ -11,6 +11,9 @@ q-feels_like = Which of these fit?
     .help_cramp_knot = The muscle feels hard like a ball, or the foot or toes are pulled down.
     .sore_spot = One spot in the muscle is sore to press
     .help_sore_spot = Press gently along the muscle with two fingers. Do not press hard or rub. Too sore or swollen? Choose "not sure".
+    .pulling_tight = It pulls and feels tight
+    .wide_burning = A wide area burns, tingles or itches
+    .help_wide_burning = It is hard to point at one spot.
 
 q-makes_worse = What makes it worse, or when is it at its worst?
     .why = Muscles, veins, arteries and nerves each have their own bad times.
@@ -54,6 +57,11 @@ q-load = Is one of these true?
 
 q-cramp_at_rest = Do these knots come at night or at rest?
     .why = Night cramps that soon let go mostly have no disease behind them.
+
+q-cramp_reason = What goes before these knots?
+    .why = Some cramps come from lost water and salts, or from tired muscles.
+    .cramp_water_loss = Heat, much sweat, being sick or runny poo
+    .cramp_tired = Sport or tiring work
 
 q-toe_touch = Touch test: is a light touch felt on each toe?
     .why = A toe that feels less may mean that the nerves of the feet are damaged.

@@ -3,12 +3,14 @@
 
 c-muscle_fatigue = Tired leg muscles (muscle fatigue)
     .what = Leg muscles can feel heavy, stiff or sore after hard or new exercise, or after long
-        standing or sitting in one place. Working muscles use up their fuel, and in legs that keep
-        still the blood flows back slowly. It is the most common reason for tired lower legs and
+        standing or sitting in one place. The calf lowers the foot and steadies the ankle, so
+        it works in every step and in standing. Working muscles use up their fuel, acid builds up for a while,
+        and the nerves drive them less. In legs that keep still the blood flows back slowly. It is the most common reason for tired lower legs and
         mostly eases with rest within days.
     .tests = Usually none. If it lasts for more than two weeks, a clinician may examine the legs and
         take blood.
-    .treatment = Rest at first, then gentle moving about. Later, build up exercise in small steps.
+    .treatment = Rest at first, then gentle moving about. Good food and sleep help muscles to recover. Later,
+        build up exercise in small steps.
     .who = Most people need no one. If it has not eased in two weeks: a family doctor (GP).
 
 c-muscle_strain = Pulled or torn calf muscle (muscle strain)
@@ -26,7 +28,7 @@ c-cramp = Leg cramps
     .what = A muscle, most often the calf, suddenly pulls into a hard and very painful knot. It lets
         go within seconds or minutes and may leave the muscle sore for a day. Cramps are more common
         at night, with age, in late pregnancy, after effort, and with some medicines. Most have no
-        disease behind them.
+        disease behind them. Now and then heat, or too little water or salts, plays a part.
     .tests = Usually none. Blood tests (salts, calcium, sugar, thyroid, kidneys, liver) only if
         something points to a cause.
     .treatment = Stretching the muscle while it cramps, and calf stretches each day. Magnesium pills
@@ -37,11 +39,12 @@ c-cramp = Leg cramps
     .who = A GP or pharmacist, if cramps are often or spoil sleep.
 
 c-dvt = Blood clot in a deep leg vein (deep vein thrombosis, DVT)
-    .what = A clot blocks a vein deep in the calf or thigh. Often one leg swells, hurts, feels tight
-        or heavy, and may be warm or change colour, but signs can be few. It matters because part of
-        the clot can travel to the lungs.
+    .what = A clot blocks a vein deep in the calf or thigh, so that blood backs up. It mostly comes on over
+        hours or days: one leg swells, hurts or pulls, feels tight or heavy, and may be warm or change colour. But signs can be few.
+        Where it hurts depends on where the clot is: now and then it is the shin or the sole. It matters
+        because part of the clot can travel to the lungs.
     .tests = A points list (Wells), a blood test (D-dimer), and an ultrasound scan of the leg (duplex),
-        most often on the same day.
+        most often on the same day. Now and then, later, a blood test for a clotting disorder.
     .treatment = Usually a blood thinner, as tablets or injections, for some months. Only a few severe
         clots are dissolved or taken out through a thin tube.
     .who = A clinic for clots, urgent care or the emergency department. Then often a
@@ -61,15 +64,18 @@ c-svt = Clot in a vein under the skin (superficial vein thrombosis)
 c-pad = Narrow leg arteries (peripheral arterial disease)
     .what = Fatty deposits narrow the arteries, so that the leg muscles get too little blood when they
         work. An ache, cramp or heavy feeling comes on walking, sooner uphill, and goes within minutes
-        of standing still. Smoking is the main risk; diabetes, high blood pressure and high
-        cholesterol add to it.
+        of standing still. Where it hurts hints at where the artery is narrow. The foot can feel numb. With
+        time, the way without pain can get shorter. Smoking is the main risk. Diabetes, high blood pressure
+        and high cholesterol add to it.
     .tests = Feeling the pulses and comparing blood pressure at ankle and arm (ankle-brachial index).
         Blood tests for sugar and cholesterol. A scan (duplex, then CT or MR angiography) if a
         procedure is planned.
     .treatment = Stopping smoking, a walking programme, and medicines against clots and cholesterol
         that a doctor chooses. If that is not enough: widening the artery with a balloon or stent, or
-        a bypass.
-    .who = A GP first. Then a vascular service, an exercise class and help to stop smoking.
+        a bypass. A bypass leads the blood round the narrow part, through one of the person's own veins or
+        a man-made tube.
+    .who = A GP first. Then a vascular service, an exercise class and help to stop smoking. A heart doctor
+        (cardiologist) if the heart may be short of blood too.
 
 c-clti = Too little blood to the foot (chronic limb-threatening ischaemia)
     .what = The arteries are so narrow that the foot is short of blood even at rest. It can bring foot
@@ -85,11 +91,13 @@ c-clti = Too little blood to the foot (chronic limb-threatening ischaemia)
 c-varicose = Varicose veins
     .what = Valves in the leg veins no longer close well, so blood pools and the veins bulge and twist.
         They can make legs heavy, achy or itchy, mostly after long standing and in the evening. Many
-        people have such veins and feel nothing, so they are not always the reason for a leg problem.
+        people have such veins and feel nothing, so they are not always the reason for a leg problem. Ankles may
+        swell, and some people get calf cramps at night.
     .tests = An ultrasound scan of the veins (duplex) shows how the blood flows and which valves leak.
     .treatment = Closing the vein from inside with heat (laser or radio waves); if that does not suit,
         with foam; if not, taking it out by surgery. Stockings can ease the trouble if the arteries
-        allow; countries differ on when. Vein tablets are used in some countries only.
+        allow; countries differ on when. Vein tablets are used in some countries only. Closing a surface
+        vein does no harm: the blood finds its way through other veins.
     .who = A GP, then a vascular service if veins cause trouble, bleed, or change the skin.
 
 c-cvi = Weak leg veins with swelling or skin change (chronic venous insufficiency)
@@ -110,12 +118,13 @@ c-oedema_systemic_drug = Water in both legs (oedema from the body or from a medi
         heart tracing (ECG).
     .treatment = It depends on the cause. A doctor may change a medicine or treat the heart or kidneys.
         Raising the legs and less salt can help.
-    .who = A GP within days. Then a heart or kidney clinic if needed.
+    .who = A GP within days. Then a heart (cardiology) or kidney clinic if needed.
 
 c-sciatica = Sore nerve from the lower back (sciatica)
     .what = A nerve root in the lower back is pressed or sore, often by a disc. Pain shoots or burns
-        from the back or buttock down one leg, often below the knee, with tingling or numb skin.
-        Sitting, bending or coughing can make it worse. Most people get better within weeks.
+        from the back or buttock down one leg, often below the knee, with tingling or numb skin. The leg can
+        feel as heavy as lead. Sitting, bending or coughing can make it worse. Now and then a tight muscle
+        deep in the buttock (piriformis) presses on the nerve instead. Most people get better within weeks.
     .tests = Checking strength, feeling and reflexes, and lifting the straight leg. A scan (MRI) only
         if it is severe, lasts, or would change what is done.
     .treatment = Keeping active, exercises, warmth, and medicine for pain. For pain that stays:

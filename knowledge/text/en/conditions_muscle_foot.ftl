@@ -131,7 +131,7 @@ c-gout = Gout (crystals in a joint)
 
 c-posture_hollow_back = Hollow back posture
     .what = Standing very upright, with a hollow back and the knees pressed back, may keep both calves
-        tense. Front thighs, knees or lower back can ache too. This is a possible part of the story,
+        tense. Hips and upper body then move little in walking. Front thighs, knees or lower back can ache too. This is a possible part of the story,
         not well proven.
     .tests = None. A physiotherapist may look at the posture.
     .treatment = Varying the posture, stretching and strengthening.
@@ -159,14 +159,15 @@ c-one_sided_load = Weight on one leg
     .who = A physiotherapist, if it stays.
 
 c-training_error = Too much of the same training
-    .what = Heavy weights, cycling with a still ankle, or always the same exercise may overwork the
-        calves. They feel sore and tight for days.
+    .what = Heavy weights, cycling with a still ankle, a poor technique, or always the same exercise may
+        overwork the calves. They feel sore and tight for days.
     .tests = None.
     .treatment = A few easy days, then varied training that builds up in small steps.
     .who = A trainer or physiotherapist.
 
 c-footwear = Shoes that do not fit
-    .what = Narrow, stiff, worn or high shoes make the foot and calf work harder. It may ache after a day
+    .what = Narrow, stiff, worn or high shoes, or shoes that do not fit the arch, make the foot and calf
+        work harder. It may ache after a day
         in them, or with new shoes.
     .tests = None. A look at the shoes and the feet.
     .treatment = Shoes that fit, with room for the toes and some cushioning. Low heels.

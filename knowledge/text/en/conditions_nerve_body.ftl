@@ -2,14 +2,16 @@
 
 c-peroneal = Pressed nerve at the outer knee (peroneal nerve)
     .what = A nerve runs over the bone just below the outer side of the knee. Crossed legs, long squatting,
-        a cast or a blow can press it. The outer shin and top of the foot go numb, and the foot may drop or slap.
+        a cast or a blow can press it. The outer shin and top of the foot go numb, the leg may feel
+        heavy, and the foot may drop or slap.
     .tests = Checking strength and feeling. Nerve tests, and a scan (MRI) if the cause is not clear.
     .treatment = Taking off the pressure, a splint that holds up the foot, exercises. Rarely an operation.
     .who = A GP within days. On the same day if the foot cannot be lifted. Then a nerve clinic.
 
 c-tarsal_tunnel = Pressed nerve at the inner ankle (tarsal tunnel syndrome)
     .what = A nerve to the sole runs in a tunnel behind the inner ankle bone. If it is pressed there, the
-        sole of one foot burns, tingles or goes numb. Standing, walking and the night often make it worse.
+        sole of one foot burns, tingles or goes numb, and the leg may feel heavy. Standing, walking and the
+        night often make it worse.
     .tests = Tapping the nerve behind the ankle, nerve tests, and an ultrasound scan.
     .treatment = Shoes and insoles that support the arch. Exercises. Now and then an injection, or surgery.
     .who = A GP, then a foot clinic (podiatry) or a bone and joint clinic.
@@ -52,8 +54,8 @@ c-rls = Restless legs
     .who = A GP. Then a nerve or sleep clinic if it stays hard to bear.
 
 c-fascia_connective = Burning or tense tissue under the skin (connective tissue pain)
-    .what = Some people feel a burning, tingling or itching that is hard to point at, also at rest. It may come
-        from tense tissue under the skin. Proof for this is thin, so nerves, skin and blood vessels are checked first.
+    .what = Some people feel a burning, tingling or itching that is hard to point at, also at rest, with a
+        tense or weak feeling. It may come from tense tissue under the skin. Proof for this is thin, so nerves, skin and blood vessels are checked first.
     .tests = An examination of nerves, skin and pulses.
     .treatment = Moving and stretching. Any other cause that is found is treated.
     .who = A GP or physiotherapist.
@@ -132,7 +134,8 @@ c-hypocalcaemia = Too little calcium in the blood
 
 c-dehydration = Too little water in the body (dehydration)
     .what = Heat, hard work, vomiting or diarrhoea can take more water and salt than comes in. The legs feel
-        heavy, tire soon and may cramp. Pee is dark yellow.
+        heavy, tire soon and may cramp. The heart beats faster, and each step feels like hard work. Pee is
+        dark yellow.
     .tests = Mostly none. A blood test for salts and kidneys if unwell.
     .treatment = Shade, rest and drinking in small amounts; drinks with sugar and salt after diarrhoea.
     .who = Mostly no one. A pharmacist or GP if it does not get better in a day.

@@ -316,3 +316,11 @@ f-nodes_treated_told = Cancer treated nearby, or many skin infections
 f-old_clot_leg_told = An earlier deep clot in this leg
     .not = No earlier deep clot in this leg
 f-knee_not_full_told = The knee does not bend or straighten fully
+
+# Daily life, sport and habits (3_daily.toml)
+
+f-pulling_tight_told = It pulls and feels tight
+f-wide_burning_told = A wide area burns, tingles or itches
+f-awkward_technique_told = A technique that strains the leg
+f-weak_heart_told = Heart failure
+f-cramp_reason_told = Cramps with heat, loss of water or effort

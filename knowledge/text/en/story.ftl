@@ -26,6 +26,8 @@ q-sport = Which of these fit sport or training?
     .tingles_in_sport = The foot tingles or goes numb during sport
     .same_training = Always the same training
     .help_same_training = Such as heavy weights, or cycling with the ankles held still.
+    .awkward_technique = A technique that strains the leg
+    .help_awkward_technique = One that a trainer would put right.
     .low_energy = Eating little but training hard, or periods stopped
     .help_low_energy = Periods that stopped with pregnancy, birth control or age do not count.
 
@@ -34,11 +36,12 @@ q-daily_load = Which of these fit daily life?
     .stands_much = Standing for much of the day
     .sits_much = Sitting for much of the day, or with the knees well bent
     .tight_or_high_shoes = New, tight, hard or high-heeled shoes
+    .help_tight_or_high_shoes = Or shoes that do not fit the arch of the foot.
     .leans_one_leg = Standing with most weight on one leg
     .help_leans_one_leg = Out of habit, or to spare the other leg.
     .bends_knees_walking = Standing and walking with bent knees
     .hollow_back = Standing with a hollow back and the knees pushed back
-    .help_hollow_back = Stand as usual, sideways to a mirror, or ask someone to look. Cannot stand? Choose "not sure".
+    .help_hollow_back = The hips may move little in walking. Stand as usual, sideways to a mirror, or ask someone to look. Cannot stand? Choose "not sure".
     .lifted_heavy = It began with lifting or bending
 
 q-elsewhere = The rest of the body: which of these fit?

@@ -154,6 +154,23 @@ pub(super) fn ledger(book: &Book<'_>) -> Chapter {
                 }
             }
         }
+        p {
+            "Claims behind these statements that a second reader missed on the page. Each is now shown to a "
+            "person who is walked through the check, or has a reason."
+        }
+        table.wide {
+            thead { tr { th { "Claim" } th { "Statement" } th { "What it says" } th { "Not shown because" } } }
+            tbody {
+                @for claim in &book.c.source.ledger.entry.claims {
+                    tr {
+                        td { code { (claim.id.get_ref()) } }
+                        td { code { (claim.statement.get_ref()) } }
+                        td { (claim.says) }
+                        td { (claim.reason.as_deref().unwrap_or("")) }
+                    }
+                }
+            }
+        }
     };
     Chapter {
         id: "ledger",

@@ -48,6 +48,7 @@ pub fn check(
     check.unused(faults);
     check.keys(faults);
     check.ledger(faults);
+    check.claims(faults);
     check.risk(faults);
     check.hazards(faults);
     check.settings(faults);

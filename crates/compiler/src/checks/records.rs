@@ -71,12 +71,46 @@ impl Check<'_> {
                 "give the reason why it is left out, or what of the product carries it",
             );
         }
-        for h in file.entry.not_carried.iter().filter_map(|x| x.h.as_ref()) {
+        let handled = file.entry.not_carried.iter().filter_map(|x| x.h.as_ref());
+        let claimed = file.entry.claims.iter().filter_map(|x| x.h.as_ref());
+        for h in handled.chain(claimed) {
             if !handling(h.get_ref()) {
                 faults.add(
                     &file.at(h),
                     format!("there is no handling `{}`", h.get_ref()),
                     format!("use H.1 to H.{HANDLINGS}"),
+                );
+            }
+        }
+    }
+
+    /// Every claim belongs to a statement, and says what it claims.
+    pub(super) fn claims(&self, faults: &mut Faults) {
+        let file = &self.source.ledger;
+        let mut ids = BTreeSet::new();
+        for claim in &file.entry.claims {
+            let (id, at) = (claim.id.get_ref(), file.at(&claim.id));
+            let of = claim.statement.get_ref();
+            if statement(self.source, of).is_none() {
+                faults.add(
+                    &file.at(&claim.statement),
+                    format!("the ledger has no statement `{of}`"),
+                    "use a number such as S0.04 (ledger.toml says how many there are)",
+                );
+            }
+            if !ids.insert(id) {
+                faults.add(
+                    &at,
+                    format!("`{id}` is defined twice"),
+                    "give it another id",
+                );
+            }
+            let silent = |words: &str| words.trim().is_empty();
+            if silent(&claim.says) || claim.reason.as_deref().is_some_and(silent) {
+                faults.add(
+                    &at,
+                    format!("`{id}` says no word about it"),
+                    "say what the article claims, and give the reason if nobody is shown it",
                 );
             }
         }

@@ -81,3 +81,43 @@ fn a_statement_has_one_place_and_a_reason() {
         "unknown field",
     );
 }
+
+#[test]
+fn a_claim_belongs_to_a_statement_and_says_something() {
+    let ledger = "ledger.toml";
+    let end = "S0 = 38\n";
+    let claim = |id: &str, of: &str, says: &str| {
+        format!("[[claim]]\nid = \"{id}\"\nstatement = \"{of}\"\nsays = \"{says}\"\n")
+    };
+    let with = |what: &str| format!("{end}{what}");
+    mistake(
+        ledger,
+        end,
+        &with(&claim("A0.01", "S0.39", "Walk")),
+        "the ledger has no statement `S0.39`",
+    );
+    mistake(
+        ledger,
+        end,
+        &with(&(claim("A0.01", "S0.01", "Walk") + &claim("A0.01", "S0.02", "Run"))),
+        "`A0.01` is defined twice",
+    );
+    mistake(
+        ledger,
+        end,
+        &with(&claim("A0.01", "S0.01", " ")),
+        "`A0.01` says no word about it",
+    );
+    mistake(
+        ledger,
+        end,
+        &with(&(claim("A0.01", "S0.01", "Walk") + "reason = \"\"\n")),
+        "`A0.01` says no word about it",
+    );
+    mistake(
+        ledger,
+        end,
+        &with(&(claim("A0.01", "S0.01", "Walk") + "h = \"H.24\"\n")),
+        "there is no handling `H.24`",
+    );
+}
