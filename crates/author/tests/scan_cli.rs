@@ -243,3 +243,16 @@ fn copy_folder(from: &Path, to: &Path) {
         }
     }
 }
+
+/// The grids of the knowledge: no way in which people tell a danger ends below the floor that it states.
+#[test]
+fn no_presentation_ends_below_its_floor() {
+    let all = scan::scan(real(), &knowledge(), None).unwrap_or_else(|faults| panic!("{faults}"));
+    assert!(all.len() >= 30, "grids for every danger");
+    let below: Vec<String> = all
+        .iter()
+        .filter(|scanned| scanned.below().next().is_some())
+        .map(|scanned| format!("{} {}: {}", scanned.grid.danger, scanned.grid.name, scanned.below().count()))
+        .collect();
+    assert!(below.is_empty(), "{}", below.join("\n"));
+}

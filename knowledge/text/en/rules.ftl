@@ -534,7 +534,7 @@ r-RF47 = Very bad pain
     .net = very bad pain that stays for over 30 minutes, even at rest
 
 r-RF48 = Numbness or tingling
-    .reason = Numb, tingling or burning skin can come from a nerve, often in the back or the feet. A doctor can test for the causes.
+    .reason = Numb, tingling or burning skin can come from a nerve, often in the back or the feet, or from too little blood. A doctor can test for the causes.
     .now =
         Look at both feet each day for sores.
         Go to an emergency department at once if it climbs up the legs, or numbness comes between the legs.
