@@ -17,7 +17,9 @@ const MOST: [(Silence, usize); 2] = [(Silence::NotSure, 25), (Silence::NoneOfThe
 #[test]
 fn forgetting_one_fact_rarely_falls() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let cases = file::read(real(), &folder).unwrap_or_else(|e| panic!("{e}"));
+    let mut cases = file::read(real(), &folder).unwrap_or_else(|e| panic!("{e}"));
+    // The told ones each rest on one sign, which is what they were written for: tests/told.rs.
+    cases.retain(|case| case.set != "told");
     for (silence, most) in MOST {
         let out = forget::forget(real(), &cases, silence);
         let per_thousand = (1000 * out.falls.len()).div_ceil(out.trials);

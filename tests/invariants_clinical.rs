@@ -370,11 +370,11 @@ proptest! {
     #[test]
     fn g22_a_hot_joint(answers in any_answers()) {
         for fever in ["yes", "no", "not_sure"] {
-            for known in ["no", "not_sure"] {
+            for known in ["first", "elsewhere", "not_sure"] {
                 let a = quick(&set(&answers, &[("hot_joint", "yes"), ("joint_when", "new"), ("gout_known", known), ("fever", fever)]));
                 prop_assert!(a.urgency >= Urgency::U4, "fever {fever}, known {known}");
             }
-            let a = quick(&set(&answers, &[("hot_joint", "yes"), ("joint_when", "new"), ("gout_known", "yes"), ("fever", fever)]));
+            let a = quick(&set(&answers, &[("hot_joint", "yes"), ("joint_when", "new"), ("gout_known", "same"), ("fever", fever)]));
             prop_assert!(a.urgency >= Urgency::U3);
             prop_assert!(fever != "yes" || a.urgency >= Urgency::U4);
         }

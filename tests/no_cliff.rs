@@ -23,7 +23,7 @@ use serde_json::json;
 type Way = BTreeMap<FactIx, Mask>;
 
 /// More ways than this of one part are thinned evenly: they differ in which risk stands beside which place.
-const MOST: usize = 4_000;
+const MOST: usize = 12_000;
 
 /// The knowledge without causes: they are never what a danger rests on (and it is many times as fast).
 fn bare() -> &'static Knowledge {

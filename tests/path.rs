@@ -209,7 +209,7 @@ type Open = (
 /// "not sure", and no answer to it can then raise the urgency, though a rule reads it. For each such
 /// question a smallest example: somebody well but for these facts, what is shown, and what an answer to
 /// the question would have given. Whoever mends one takes it from here; a new one fails the test.
-const OPEN: [Open; 16] = [
+const OPEN: [Open; 17] = [
     ("bleed_now", U3, U5, &[("vein_bleeding", "not_sure")]),
     (
         "clot_signs",
@@ -244,9 +244,30 @@ const OPEN: [Open; 16] = [
         &[("breathless_flat", "not_sure"), ("swelling", "yes")],
     ),
     ("cord_more", U3, U4, &[("vein_cord", "not_sure")]),
-    ("joint_more", U3, U4, &[("hot_joint", "not_sure")]),
-    ("muscle_hit", U3, U4, &[("dark_pee", "not_sure")]),
-    ("patch_more", U3, U4, &[("red_patch", "not_sure")]),
+    (
+        "foot_look",
+        U3,
+        U4,
+        &[("foot_cold", "not_sure"), ("foot_change_since", "not_sure")],
+    ),
+    (
+        "joint_more",
+        U3,
+        U4,
+        &[("hot_joint", "not_sure"), ("joint_when", "not_sure")],
+    ),
+    (
+        "muscle_hit",
+        U3,
+        U4,
+        &[("dark_pee", "not_sure"), ("pee_kind", "not_sure")],
+    ),
+    (
+        "patch_more",
+        U3,
+        U4,
+        &[("red_patch", "not_sure"), ("patch_why", "not_sure")],
+    ),
     ("spasms_spread", U3, U4, &[("odd_spasms", "not_sure")]),
     ("spots_ill", U3, U4, &[("spots", "not_sure")]),
     ("tiptoe", U3, U4, &[("snap", "not_sure")]),

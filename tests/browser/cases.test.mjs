@@ -230,7 +230,7 @@ test('the element works on the demo page, for someone else, in another region', 
   await widget.getByRole('button', { name: ui('start') }).click();
   const title = await widget.locator('.title').innerText();
   assert.ok(title.includes('Breathing'), title);
-  await widget.getByText('Pain in the chest').click();
+  await widget.getByText('Coughing up blood').click();
   await widget.getByRole('button', { name: ui('continue') }).click();
   assert.equal(await widget.locator('.title').innerText(), ui('u5-title'));
   assert.ok(await widget.getByRole('link', { name: /999/ }).first().isVisible());

@@ -127,7 +127,7 @@ for (const engine of ENGINES) {
       await page.touch({ kind: 'button', name: ui('start'), id });
       await page.waitForFunction(({ id, before }) => document.querySelector(`#${id}`).shadowRoot.querySelector('.title').innerText !== before, { id, before });
     }
-    await page.touch({ kind: 'label.card', name: option('breathing_chest', 'chest_pain'), id: 'hillside' });
+    await page.touch({ kind: 'label.card', name: option('breathing_chest', 'cough_blood'), id: 'hillside' });
     await page.touch({ kind: 'button', name: ui('continue'), id: 'hillside' });
     assert.equal(await heading(page), ui('u5-title'));
     assert.deepEqual((await heard(page, 'urgency')).map(({ id }) => id), ['hillside'], 'the other one is not concerned');

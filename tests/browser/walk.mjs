@@ -57,11 +57,11 @@ export async function* walk(t, context = {}) {
   yield screen('once more, one by one', page);
   await press(page, ui('back'));
   await fill(page, await question(page), 'not_sure'); // unticks it again
-  await answer({ breathing_chest: ['faint', 'belly_back_pain'] });
+  await answer({ breathing_chest: ['faint', 'belly_pain'] });
   await press(page, ui('continue'));
   yield screen('more about a danger sign', page);
   await press(page, ui('back'));
-  await answer({ breathing_chest: ['faint', 'belly_back_pain'] }); // unticks them again
+  await answer({ breathing_chest: ['faint', 'belly_pain'] }); // unticks them again
   await until(HURT, 'age');
   await press(page, ui('continue'));
   yield screen('about you, nothing typed', page);
@@ -106,7 +106,7 @@ export async function* walk(t, context = {}) {
   await finish(page);
   yield screen('result, a child, within days', page);
   await again();
-  const breathless = { ...CHILD, breathing_chest: ['chest_pain'] };
+  const breathless = { ...CHILD, breathing_chest: ['cough_blood'] };
   await play(page, breathless);
   if ((await step(page)) !== 'emergency') throw new Error('no emergency');
   yield screen('emergency', page);

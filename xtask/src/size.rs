@@ -7,7 +7,7 @@ use crate::Result;
 use crate::dist::{FIRST_LOAD, files};
 
 /// First load in bytes after brotli, decimal kilobytes, with all the knowledge: the limit.
-const LIMIT: usize = 110_000;
+const LIMIT: usize = 165_000;
 
 /// Prints the table; an error when the first load is above the limit.
 pub(crate) fn report(dist: &Path) -> Result<()> {

@@ -117,7 +117,7 @@ fn tables_and_explanations_are_for_people() {
         "urgent ones missed",
         "of good stories",
         "not sure     3",
-        "no           3",
+        "none         3",
         "set some: 1 of 3 too low, 1 too high, 1 of 2 urgent ones missed, 0 of 1 of good stories",
         "median",
         "marked as unsolvable, and counted above all the same: 1",

@@ -83,7 +83,7 @@ fn is_said_to_people_and_to_machines() {
     let text = run(real(), &knowledge(), place.path(), options).expect("a text");
     for said in [
         "what is not told is \"not sure\": 2 trials in 1 cases; 2 end below",
-        "what is not told is \"no\": 2 trials in 1 cases; 2 end below",
+        "what is not told is \"none\": 2 trials in 1 cases; 2 end below",
         "left out: 1 (silent)",
         "spots 1 of 1",
         "RF18 2 of 2",
@@ -94,13 +94,13 @@ fn is_said_to_people_and_to_machines() {
     options.json = true;
     let text = run(real(), &knowledge(), place.path(), options).expect("JSON");
     let shown: Value = serde_json::from_str(&text).expect("JSON");
-    let no = &shown["no"];
+    let no = &shown["none_of_these"];
     assert_eq!(no["below"]["n"], 2);
     assert_eq!(no["to_u3_or_less"]["of"], 2);
     assert_eq!(no["two_levels_or_more"]["n"], 1);
     assert_eq!(no["cases_touched"], 1);
     assert_eq!(no["rules"]["RF18"]["n"], 2);
-    assert_eq!(no["falls"][0]["after"], "U1");
+    assert_eq!(no["falls"][0]["after"], "U2");
     assert_eq!(shown["not_sure"]["falls"][0]["after"], "U3");
 }
 

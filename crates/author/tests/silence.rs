@@ -68,7 +68,7 @@ fn options_are_the_least_alarming_one() {
         // A plain yes or no.
         ("spots_ill", json!("no"), json!("no")),
         // Where no is the worse answer.
-        ("already_checked", json!("yes"), json!("yes")),
+        ("four_steps", json!("yes"), json!("yes")),
         // Without an order, and a number: there is no least alarming answer.
         ("since", json!("not_sure"), json!("not_sure")),
         ("age", json!("not_sure"), json!("not_sure")),
