@@ -23,7 +23,12 @@ fn forgetting_one_fact_rarely_falls() {
     for (silence, most) in MOST {
         let out = forget::forget(real(), &cases, silence);
         let per_thousand = (1000 * out.falls.len()).div_ceil(out.trials);
-        println!("{silence:?}: {} of {}, {} by two levels", out.falls.len(), out.trials, out.two_levels());
+        println!(
+            "{silence:?}: {} of {}, {} by two levels",
+            out.falls.len(),
+            out.trials,
+            out.two_levels()
+        );
         assert!(out.trials > 1000, "{}", out.trials);
         assert!(per_thousand <= most, "{silence:?}: {per_thousand} of 1000");
         // No cliff: what is forgotten is nearly always caught one step lower.

@@ -142,7 +142,14 @@ fn odds(a: &leg_triage_engine::Assessment, id: &str) -> f32 {
 /// Advice that makes a leg short of blood worse, or a clot travel.
 const RAISES: [&str; 4] = ["ELEVATE", "RAISE", "SPRAIN", "GOUTCARE"];
 const HARMS_WITHOUT_BLOOD: [&str; 2] = ["HOSIERYASK", "HEAT"];
-const HARMS_WITH_A_CLOT: [&str; 6] = ["STRETCH", "CRAMPHOLD", "MASSAGE", "HEAT", "HOSIERYASK", "SPRAIN"];
+const HARMS_WITH_A_CLOT: [&str; 6] = [
+    "STRETCH",
+    "CRAMPHOLD",
+    "MASSAGE",
+    "HEAT",
+    "HOSIERYASK",
+    "SPRAIN",
+];
 
 proptest! {
     #![proptest_config(common::tries(256))]

@@ -66,12 +66,15 @@ fn ways(expr: &Expr) -> Vec<Way> {
         Expr::Any(parts) => thin(parts.iter().flat_map(ways).collect()),
         Expr::All(parts) => parts.iter().fold(vec![Way::new()], |sofar, part| {
             let more = ways(part);
-            let pairs = sofar.iter().flat_map(|a| more.iter().filter_map(|b| both(a, b)));
+            let pairs = sofar
+                .iter()
+                .flat_map(|a| more.iter().filter_map(|b| both(a, b)));
             thin(pairs.collect())
         }),
         Expr::AtLeast(n, parts) => {
             let chosen = subsets(parts.len(), usize::from(*n));
-            let all = |ixs: Vec<usize>| Expr::All(ixs.into_iter().map(|i| parts[i].clone()).collect());
+            let all =
+                |ixs: Vec<usize>| Expr::All(ixs.into_iter().map(|i| parts[i].clone()).collect());
             thin(chosen.into_iter().flat_map(|ixs| ways(&all(ixs))).collect())
         }
         Expr::Score { score, at_least } => {
@@ -109,7 +112,8 @@ fn least(fact: FactIx, mask: Mask) -> u8 {
     let alarm = |v: u8| above.get(usize::from(v)).map_or(0, |m| m.count_ones());
     let values = knowledge().facts[usize::from(fact)].values;
     let told = (0..values).filter(|v| mask & (1 << v) != 0);
-    told.max_by_key(|v| (alarm(*v), *v)).expect("a value that can be told")
+    told.max_by_key(|v| (alarm(*v), *v))
+        .expect("a value that can be told")
 }
 
 /// The person: these facts told, all else well, and nothing answered that would not be asked.
@@ -145,7 +149,11 @@ fn person(told: &BTreeMap<FactIx, u8>) -> Answers {
     loop {
         let facts = Facts::read(k, &all, Reading::Told);
         let asked = |ix: QuestionIx| applicable(&k.questions[usize::from(ix)], &facts);
-        let gone: Vec<QuestionIx> = all.answered().map(|(ix, _)| ix).filter(|ix| !asked(*ix)).collect();
+        let gone: Vec<QuestionIx> = all
+            .answered()
+            .map(|(ix, _)| ix)
+            .filter(|ix| !asked(*ix))
+            .collect();
         if gone.is_empty() {
             return all;
         }
@@ -159,7 +167,9 @@ fn person(told: &BTreeMap<FactIx, u8>) -> Answers {
 
 /// The least alarming answers of a way.
 fn at_least(way: &Way) -> BTreeMap<FactIx, u8> {
-    way.iter().map(|(fact, mask)| (*fact, least(*fact, *mask))).collect()
+    way.iter()
+        .map(|(fact, mask)| (*fact, least(*fact, *mask)))
+        .collect()
 }
 
 /// The way with the answers that lead to its questions: who tells of a baby in the last 12 weeks is a woman.
@@ -168,12 +178,19 @@ fn led_to(mut way: Way) -> Option<Way> {
     for _ in 0..6 {
         let answers = person(&at_least(&way));
         let of = |fact: &FactIx| usize::from(k.facts[usize::from(*fact)].question);
-        let unasked = way.keys().find(|fact| answers.get(of(fact) as QuestionIx).is_none());
-        let Some(fact) = unasked else { return Some(way) };
+        let unasked = way
+            .keys()
+            .find(|fact| answers.get(of(fact) as QuestionIx).is_none());
+        let Some(fact) = unasked else {
+            return Some(way);
+        };
         let question = of(fact);
         let when = k.questions[question].ask_when.as_ref()?;
         // The first that leads there at once, else the first: what leads to it in turn comes next.
-        let longer: Vec<Way> = ways(when).iter().filter_map(|lead| both(&way, lead)).collect();
+        let longer: Vec<Way> = ways(when)
+            .iter()
+            .filter_map(|lead| both(&way, lead))
+            .collect();
         let there = |way: &&Way| person(&at_least(way)).get(question as QuestionIx).is_some();
         way = longer.iter().find(there).or(longer.first())?.clone();
     }
@@ -187,7 +204,9 @@ fn urgency(told: &BTreeMap<FactIx, u8>) -> Urgency {
 /// A circumstance is no sign by itself: an age, an illness, a place.
 fn circumstance(fact: FactIx) -> bool {
     let question = knowledge().facts[usize::from(fact)].question;
-    real().source.questions[usize::from(question)].entry.circumstance
+    real().source.questions[usize::from(question)]
+        .entry
+        .circumstance
 }
 
 /// A wrong "no": of a sign in a list that was not ticked, or of a question of yes and no. Who picks one of several
@@ -201,7 +220,9 @@ fn denied(fact: FactIx, mask: Mask) -> Option<u8> {
 fn sign_left(told: &BTreeMap<FactIx, u8>) -> bool {
     let answers = person(told);
     told.iter().any(|(fact, value)| {
-        let asked = answers.get(knowledge().facts[usize::from(*fact)].question).is_some();
+        let asked = answers
+            .get(knowledge().facts[usize::from(*fact)].question)
+            .is_some();
         let no = real().names.facts[usize::from(*fact)].yes_no && *value == NO;
         asked && !no && *value != NOT_SURE && !circumstance(*fact)
     })
@@ -235,14 +256,18 @@ fn tried() -> &'static Tried {
             for level in rule.levels.iter().filter(|l| l.urgency >= Urgency::U4) {
                 for way in ways(&level.when) {
                     // Some ways cannot be told: no answers lead to one of their questions.
-                    let Some(all) = led_to(way.clone()) else { continue };
+                    let Some(all) = led_to(way.clone()) else {
+                        continue;
+                    };
                     let told = at_least(&all);
                     if urgency(&told) < Urgency::U4 {
                         continue;
                     }
                     of_rule += 1;
                     for (fact, mask) in &way {
-                        for (how, value) in [("no", denied(*fact, *mask)), ("not sure", Some(NOT_SURE))] {
+                        for (how, value) in
+                            [("no", denied(*fact, *mask)), ("not sure", Some(NOT_SURE))]
+                        {
                             let Some(value) = value else { continue };
                             let mut rest = told.clone();
                             rest.insert(*fact, value);
@@ -259,7 +284,13 @@ fn tried() -> &'static Tried {
                                 continue;
                             }
                             let way = told.iter().map(|(f, v)| value_of(*f, *v)).collect();
-                            out.falls.push(Fall { rule: rule_ix, fact: *fact, to, how, way });
+                            out.falls.push(Fall {
+                                rule: rule_ix,
+                                fact: *fact,
+                                to,
+                                how,
+                                way,
+                            });
                         }
                     }
                 }
@@ -276,7 +307,8 @@ fn tried() -> &'static Tried {
 }
 
 fn value_of(fact: FactIx, value: u8) -> String {
-    let question = &knowledge().questions[usize::from(knowledge().facts[usize::from(fact)].question)];
+    let question =
+        &knowledge().questions[usize::from(knowledge().facts[usize::from(fact)].question)];
     if matches!(question.kind, Kind::Checklist { .. }) {
         return name(fact).to_owned();
     }
@@ -287,20 +319,35 @@ fn value_of(fact: FactIx, value: u8) -> String {
 #[test]
 fn no_rule_ends_in_a_cliff() {
     let tried = tried();
-    assert!(tried.untried.is_empty(), "no way was tried of {:?}", tried.untried);
+    assert!(
+        tried.untried.is_empty(),
+        "no way was tried of {:?}",
+        tried.untried
+    );
     let mut kinds: BTreeMap<(usize, &str, &str), (usize, &Fall)> = BTreeMap::new();
     for fall in &tried.falls {
-        let slot = kinds.entry((fall.rule, name(fall.fact), fall.how)).or_insert((0, fall));
+        let slot = kinds
+            .entry((fall.rule, name(fall.fact), fall.how))
+            .or_insert((0, fall));
         slot.0 += 1;
     }
     let lines: Vec<String> = kinds
         .iter()
         .map(|((rule, fact, how), (n, fall))| {
             let rule = &knowledge().rules[*rule].id;
-            format!("{rule}: without {fact} ({how}) {n} fall, e.g. to {:?}: {}", fall.to, fall.way.join(" "))
+            format!(
+                "{rule}: without {fact} ({how}) {n} fall, e.g. to {:?}: {}",
+                fall.to,
+                fall.way.join(" ")
+            )
         })
         .collect();
-    assert!(lines.is_empty(), "{} kinds\n{}", lines.len(), lines.join("\n"));
+    assert!(
+        lines.is_empty(),
+        "{} kinds\n{}",
+        lines.len(),
+        lines.join("\n")
+    );
 }
 
 /// An exception that excuses nothing is one too many: each shows a cliff that is there on purpose.
@@ -311,14 +358,21 @@ fn exceptions_are_needed() {
     for (rule_ix, rule) in real().source.rules.iter().enumerate() {
         for (need_ix, need) in rule.entry.needs.iter().enumerate() {
             for word in &need.facts {
-                let fact = real().names.fact(word.get_ref()).expect("checked by the compiler");
+                let fact = real()
+                    .names
+                    .fact(word.get_ref())
+                    .expect("checked by the compiler");
                 if !excused.contains(&(rule_ix, need_ix, fact)) {
                     idle.push(format!("{}: {}", rule.entry.id.get_ref(), word.get_ref()));
                 }
             }
         }
     }
-    assert!(idle.is_empty(), "`needs` that excuse nothing:\n{}", idle.join("\n"));
+    assert!(
+        idle.is_empty(),
+        "`needs` that excuse nothing:\n{}",
+        idle.join("\n")
+    );
 }
 
 /// The answer is what it says: the trial with nothing told is a well person.
@@ -326,5 +380,8 @@ fn exceptions_are_needed() {
 fn who_tells_nothing_is_well() {
     assert!(urgency(&BTreeMap::new()) < Urgency::U3);
     let all = person(&BTreeMap::new());
-    assert!(all.answered().any(|(_, a)| matches!(a, Answer::Checklist { yes: 0, .. })));
+    assert!(
+        all.answered()
+            .any(|(_, a)| matches!(a, Answer::Checklist { yes: 0, .. }))
+    );
 }

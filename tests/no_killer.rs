@@ -17,7 +17,12 @@ fn leading(a: &Assessment) -> Vec<(&'static str, f32)> {
     }
     a.shown(knowledge())
         .filter(|c| settings.dangers.contains(&c.condition) && c.share >= settings.danger_share)
-        .map(|c| (real().names.conditions[usize::from(c.condition)].as_str(), c.share))
+        .map(|c| {
+            (
+                real().names.conditions[usize::from(c.condition)].as_str(),
+                c.share,
+            )
+        })
         .collect()
 }
 
@@ -56,11 +61,34 @@ proptest! {
 fn the_dangers_are_listed() {
     let dangers = &knowledge().settings.dangers;
     for id in [
-        "dvt", "pe", "aaa_rupture", "ali", "clti", "septic_arthritis", "osteomyelitis", "spinal_infection", "nec_fasc",
-        "compartment_acute", "rhabdo", "cord_compression", "ces", "gbs", "stroke", "fracture", "bone_metastasis_myeloma",
-        "sarcoma", "diabetic_foot", "phlegmasia", "hip_thigh_stress_fracture",
+        "dvt",
+        "pe",
+        "aaa_rupture",
+        "ali",
+        "clti",
+        "septic_arthritis",
+        "osteomyelitis",
+        "spinal_infection",
+        "nec_fasc",
+        "compartment_acute",
+        "rhabdo",
+        "cord_compression",
+        "ces",
+        "gbs",
+        "stroke",
+        "fracture",
+        "bone_metastasis_myeloma",
+        "sarcoma",
+        "diabetic_foot",
+        "phlegmasia",
+        "hip_thigh_stress_fracture",
     ] {
-        let ix = real().names.conditions.iter().position(|c| c == id).expect(id);
+        let ix = real()
+            .names
+            .conditions
+            .iter()
+            .position(|c| c == id)
+            .expect(id);
         assert!(dangers.contains(&u16::try_from(ix).expect("few")), "{id}");
     }
 }
@@ -72,8 +100,12 @@ fn who_to_see_names_no_time_of_its_own() {
     for id in &real().names.conditions {
         let who = real().text(&format!("c-{id}"), "who").to_lowercase();
         for sentence in who.split(['.', ';']) {
-            let timed = ["same day", "at once", "today", "ambulance"].iter().any(|t| sentence.contains(t));
-            let only_if = [" if ", " with ", "when "].iter().any(|t| format!(" {sentence}").contains(t));
+            let timed = ["same day", "at once", "today", "ambulance"]
+                .iter()
+                .any(|t| sentence.contains(t));
+            let only_if = [" if ", " with ", "when "]
+                .iter()
+                .any(|t| format!(" {sentence}").contains(t));
             if timed && !only_if {
                 wrong.push(format!("{id}: {}", sentence.trim()));
             }

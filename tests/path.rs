@@ -329,10 +329,17 @@ fn the_known_holes_are_as_listed() {
             .map(|hole| (hole.shown, hole.to))
             .max();
         if most != Some((shown, to)) {
-            other.push(format!("{question}, with {facts:?}: {most:?}, not {:?}", (shown, to)));
+            other.push(format!(
+                "{question}, with {facts:?}: {most:?}, not {:?}",
+                (shown, to)
+            ));
         }
     }
-    assert!(other.is_empty(), "what is mended is taken from the list:\n{}", other.join("\n"));
+    assert!(
+        other.is_empty(),
+        "what is mended is taken from the list:\n{}",
+        other.join("\n")
+    );
 }
 
 /// What is proved of rules does not hold of causes: the share of a cause can rise with one more answer,

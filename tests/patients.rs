@@ -272,7 +272,8 @@ fn n8_both_calves_sore_two_days_after_digging() {
             .extend(more.as_object().expect("an object").clone());
         patient(&named)
     };
-    let dark = with(json!({"injury_infection": ["dark_pee"], "pee_kind": "brown", "muscle_hit": "yes"}));
+    let dark =
+        with(json!({"injury_infection": ["dark_pee"], "pee_kind": "brown", "muscle_hit": "yes"}));
     between(&dark, U5, U5);
     let swollen = with(json!({
         "complaints": ["pain", "swelling"], "side": "left", "swelling_fit": ["swell_calf"],

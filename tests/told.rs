@@ -20,7 +20,10 @@ fn told() -> Vec<Case> {
 
 #[test]
 fn dangers_told_in_lay_words_are_in_range() {
-    let cases: Vec<Case> = told().into_iter().filter(|c| c.least >= Urgency::U3).collect();
+    let cases: Vec<Case> = told()
+        .into_iter()
+        .filter(|c| c.least >= Urgency::U3)
+        .collect();
     assert_eq!(cases.len(), 36);
     for silence in Silence::ENDS {
         let wrong: Vec<String> = walk_all(real(), &cases, silence)
@@ -34,7 +37,10 @@ fn dangers_told_in_lay_words_are_in_range() {
 
 #[test]
 fn harmless_ones_are_not_sent_too_high() {
-    let cases: Vec<Case> = told().into_iter().filter(|c| c.least < Urgency::U3).collect();
+    let cases: Vec<Case> = told()
+        .into_iter()
+        .filter(|c| c.least < Urgency::U3)
+        .collect();
     assert_eq!(cases.len(), 9);
     for silence in Silence::ENDS {
         let outcomes = walk_all(real(), &cases, silence);
@@ -51,9 +57,21 @@ fn development_cases_are_not_too_low() {
     let dev: Vec<Case> = all.into_iter().filter(|case| case.set == "dev").collect();
     for (silence, too_low, too_high) in [(Silence::NotSure, 0, 20), (Silence::NoneOfThese, 2, 20)] {
         let outcomes = walk_all(real(), &dev, silence);
-        let missed = outcomes.iter().filter(|o| o.urgent() && o.below() && o.case.quality == Quality::Good);
-        assert_eq!(missed.count(), 0, "{silence:?}: urgent ones of good stories");
-        assert!(outcomes.iter().filter(|o| o.below()).count() <= too_low, "{silence:?}: too low");
-        assert!(outcomes.iter().filter(|o| o.above()).count() <= too_high, "{silence:?}: too high");
+        let missed = outcomes
+            .iter()
+            .filter(|o| o.urgent() && o.below() && o.case.quality == Quality::Good);
+        assert_eq!(
+            missed.count(),
+            0,
+            "{silence:?}: urgent ones of good stories"
+        );
+        assert!(
+            outcomes.iter().filter(|o| o.below()).count() <= too_low,
+            "{silence:?}: too low"
+        );
+        assert!(
+            outcomes.iter().filter(|o| o.above()).count() <= too_high,
+            "{silence:?}: too high"
+        );
     }
 }

@@ -252,7 +252,14 @@ fn no_presentation_ends_below_its_floor() {
     let below: Vec<String> = all
         .iter()
         .filter(|scanned| scanned.below().next().is_some())
-        .map(|scanned| format!("{} {}: {}", scanned.grid.danger, scanned.grid.name, scanned.below().count()))
+        .map(|scanned| {
+            format!(
+                "{} {}: {}",
+                scanned.grid.danger,
+                scanned.grid.name,
+                scanned.below().count()
+            )
+        })
         .collect();
     assert!(below.is_empty(), "{}", below.join("\n"));
 }

@@ -87,7 +87,10 @@ pub fn judge(knowledge: &Knowledge, answers: &Answers) -> Assessment {
     reasons.extend(open);
     let mut own = of_causes(knowledge, &told, &causes);
     let dangers = of_dangers(knowledge, &causes).into_iter();
-    let said = |danger: &Reason| own.iter().any(|r| r.why == danger.why && r.urgency >= danger.urgency);
+    let said = |danger: &Reason| {
+        own.iter()
+            .any(|r| r.why == danger.why && r.urgency >= danger.urgency)
+    };
     let more: Vec<Reason> = dangers.filter(|danger| !said(danger)).collect();
     own.extend(more);
     reasons.extend(own);

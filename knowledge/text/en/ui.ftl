@@ -43,7 +43,7 @@ ui-not-kept = Your answers stay on this device. This browser cannot keep them: i
 ## First screen
 
 ui-start-title = How soon should someone look at this leg?
-ui-start-lead = Answer some questions about a lower leg that hurts, swells, cramps, or feels heavy or numb. You will see how soon to get help, why, and what to do until then. It takes about 3 minutes.
+ui-start-lead = Answer some questions about a leg that hurts, swells, cramps, or feels heavy or numb. You will see how soon to get help, why, and what to do until then. It takes about 3 minutes.
 ui-signs-title = Call {$emergency} now, without the questions, for any of these
 # The same six signs stand in index.html, for when the program cannot start.
 ui-signs =
@@ -62,7 +62,8 @@ ui-region-none = Another country
 ui-start = Start
 ui-start-notes =
     This is not a diagnosis, and it does not take the place of a doctor or nurse.
-    It is made for adults, 18 or over.
+    It is made for adults, 18 or over. For anyone younger it only says how soon to see a doctor.
+    It is about the leg below the knee first of all. It takes the thigh, hip, groin, buttock and lower back too, as legs hurt from there. For trouble elsewhere, ask a doctor or pharmacist.
 ui-kept-found = There are answers from earlier on this device.
 ui-carry-on = Carry on where you were
 ui-forget = Forget my answers

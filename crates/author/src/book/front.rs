@@ -54,7 +54,10 @@ pub(super) fn how_to_read(book: &Book<'_>) -> Chapter {
         Urgency::U1 => "self-care, with a written safety net",
     };
     let s = &book.c.knowledge.settings;
+    let dangers = s.dangers.iter().map(|ix| usize::from(*ix));
     let body = html! {
+        h3 { "For whom, and for what" }
+        ul { @for line in book.lines("ui-start-notes", "") { li { (line) } } }
         h3 { "How soon" }
         table {
             @for level in Urgency::ALL.into_iter().rev() {
@@ -65,6 +68,24 @@ pub(super) fn how_to_read(book: &Book<'_>) -> Chapter {
             "The urgency is the highest of: every rule that fires; " (s.unsure_floor.code())
             " while a danger sign is not cleared; and the urgency of the first " (s.urgency_rank)
             " causes, U3 at most, where something specific to the cause is present. Nothing lowers it."
+        }
+        p {
+            "Dangerous causes keep it at " (s.unsure_floor.code()) " or more wherever they are shown with a share of "
+            (format!("{:.0}", s.danger_share * 100.0)) " in a hundred or more: "
+            @for (n, id) in dangers.filter_map(|ix| book.c.names.conditions.get(ix)).enumerate() {
+                @if n > 0 { ", " }
+                (book.name("c", id))
+            }
+            "."
+        }
+        p {
+            "No rule ends in a cliff: taking away any one told condition of a level of U4 or U5 leaves U3 at least, but "
+            "for what a rule names as “needed”, with its reason, and for circumstances that are no sign by themselves ("
+            @for (n, q) in book.c.source.questions.iter().filter(|q| q.entry.circumstance).enumerate() {
+                @if n > 0 { ", " }
+                code { (q.entry.id.get_ref()) }
+            }
+            "). A test goes through all of them."
         }
         h3 { "Where a value comes from" }
         table {

@@ -68,6 +68,18 @@ fn one(book: &Book<'_>, rule: &RuleSrc) -> Markup {
                 @if !rule.advice.is_empty() {
                     tr { th scope="row" { "Advice" } td { (book.links("a", &rule.advice)) } }
                 }
+                @for need in &rule.needs {
+                    tr {
+                        th scope="row" { "Needed" }
+                        td {
+                            @for (n, fact) in need.facts.iter().enumerate() {
+                                @if n > 0 { ", " }
+                                code { (fact.get_ref()) }
+                            }
+                            ": without it, below U3 is right. " (need.reason) ". " (book.sources(&need.source))
+                        }
+                    }
+                }
                 tr { th scope="row" { "Sources" } td { (tag(rule.tag.get_ref())) " " (book.sources(&rule.source)) } }
             }
             (covers(&rule.covers))

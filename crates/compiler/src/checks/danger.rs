@@ -236,20 +236,30 @@ impl Check<'_> {
     /// may: without diabetes there is no diabetic foot.
     pub(super) fn shut_out(&self, faults: &mut Faults) {
         const LEAST: f32 = 0.3;
-        let dangers = self.source.conditions.iter().filter(|(_, c)| c.entry.danger);
+        let dangers = self
+            .source
+            .conditions
+            .iter()
+            .filter(|(_, c)| c.entry.danger);
         for (id, condition) in dangers {
             for gate in &condition.entry.gate {
                 let reads = self.names.finding(gate.finding.get_ref());
                 let reads = reads.map(|f| Reads::of(self.knowledge, &Expr::Finding(f)).facts);
                 let sign = |fact: FactIx| {
-                    let question = self.source.questions.get(usize::from(self.question_of(fact)));
+                    let question = self
+                        .source
+                        .questions
+                        .get(usize::from(self.question_of(fact)));
                     !question.is_some_and(|q| q.entry.circumstance)
                 };
                 let reads_sign = reads.into_iter().flatten().any(|(fact, _)| sign(fact));
                 if reads_sign && *gate.absent.get_ref() < LEAST {
                     faults.add(
                         &condition.at(&gate.finding),
-                        format!("`{id}` is a danger, and one missed answer (`{}`) nearly shuts it out", gate.finding.get_ref()),
+                        format!(
+                            "`{id}` is a danger, and one missed answer (`{}`) nearly shuts it out",
+                            gate.finding.get_ref()
+                        ),
                         "give `absent` 0.3 or more",
                     );
                 }
