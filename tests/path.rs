@@ -17,7 +17,6 @@ use leg_triage_engine::model::{Expr, Kind, Question, QuestionIx, Stage};
 use leg_triage_engine::{
     Answer, Answers, Facts, Knowledge, Reading, Truth, Why, applicable, judge, next_question,
 };
-use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::json;
 

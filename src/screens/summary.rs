@@ -24,6 +24,10 @@ pub fn show(page: &mut Page<'_>, assessment: &Assessment) {
     let soon = [page.t(label), page.t(title)].join(": ");
     line(page, "p", soon);
 
+    if assessment.causes.is_empty() {
+        line(page, "p", page.t(ui::SUMMARY_CHILD)); // causes are ranked for adults alone
+    }
+
     let texts = page.words.texts;
     let mut why = Vec::new();
     for reason in &assessment.reasons {

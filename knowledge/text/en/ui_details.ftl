@@ -44,6 +44,7 @@ ui-copy = Copy as text
 ui-copied = Copied
 ui-copy-refused = Copying is not allowed here. Please print it.
 ui-summary-title = Leg pain check: summary for a clinician
+ui-summary-child = Under 18: only signs of danger were asked, and no causes are given. For staff: with an injury in a child who does not walk yet, follow the local steps for safeguarding.
 ui-summary-of = Filled in by the person or a helper, on {$n}.
 ui-left-out = Common advice that we left out here, and why
 ui-scores-title = Checklists that doctors use
