@@ -208,7 +208,7 @@ type Open = (
 /// "not sure", and no answer to it can then raise the urgency, though a rule reads it. For each such
 /// question a smallest example: somebody well but for these facts, what is shown, and what an answer to
 /// the question would have given. Whoever mends one takes it from here; a new one fails the test.
-const OPEN: [Open; 17] = [
+const OPEN: [Open; 18] = [
     ("bleed_now", U3, U5, &[("vein_bleeding", "not_sure")]),
     (
         "clot_signs",
@@ -219,6 +219,20 @@ const OPEN: [Open; 17] = [
             ("side", "not_sure"),
             ("swelling", "yes"),
             ("since", "not_sure"),
+        ],
+    ),
+    (
+        "dent_one_leg",
+        U3,
+        U4,
+        &[
+            ("whole_leg_tight", "not_sure"),
+            ("side", "left"),
+            ("swelling", "yes"),
+            ("since", "days_2_14"),
+            ("clotting_disorder", "no"),
+            ("past_clot", "yes"),
+            ("clot_where", "deep"),
         ],
     ),
     ("child_signs", U3, U5, &[("age", "not_sure")]),
@@ -234,7 +248,11 @@ const OPEN: [Open; 17] = [
         "bone_risk",
         U3,
         U4,
-        &[("place_thigh", "yes"), ("hip_step_pain", "not_sure")],
+        &[
+            ("place_thigh", "yes"),
+            ("hip_step_pain", "not_sure"),
+            ("hip_step_why", "not_sure"),
+        ],
     ),
     (
         "breath_course",

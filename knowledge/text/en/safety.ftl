@@ -51,7 +51,7 @@ q-belly_more = With the pain in the tummy or side, is there any of this?
 
 ## Page 2
 
-q-leg_now = The legs and feet right now: do {$you} have any of these?
+q-leg_now = The legs and feet, now or in the last days: do {$you} have any of these?
     .why = Blood that cannot get into or out of a leg, and pressure inside a muscle, need help within hours.
     .help = One leg or both. Feel the feet with the back of the hand, and look at them in good light.
     .foot_cold = A foot or leg that stays cold
@@ -110,9 +110,14 @@ q-leg_numb_how = How did the leg or foot go numb or weak?
     .on_waking = It was there on waking
     .hours = Over hours, or a day or two
     .slower = More slowly, over weeks or longer
-    .from_back = With pain that shoots down from the back or buttock, and the foot is as warm and the same colour as the other
-    .help_from_back = Choose this only if all of it is true.
+    .from_back = With pain that shoots down from the back or buttock
     .pressure = It fell asleep from sitting or lying on it, and soon came back
+
+q-back_foot = Is that foot as warm, and of the same colour, as the other?
+    .why = A nerve in the back leaves the foot warm. A blocked vessel does not.
+    .cooler = No, it is cooler, paler or darker
+    .cannot_tell = It cannot be told
+    .same = Yes, just the same
 
 q-whole_leg_more = What else is true of the swollen leg?
     .why = A very large clot can stop the blood in the whole leg.

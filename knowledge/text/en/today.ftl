@@ -15,7 +15,7 @@ q-skin_joints = Skin, veins and joints: do {$you} have any of these?
     .toe_black_blue = Black skin on the foot, or a toe that has turned black or blue
     .help_toe_black_blue = On brown or black skin, look for a patch that is dull, hard or darker than before.
     .leg_ulcer = A break in the skin below the knee for more than 2 weeks
-    .cold_injury = Toes or feet white, hard or numb after frost or wet cold
+    .cold_injury = Toes or feet that stay white, hard or numb long after frost or wet cold
     .mole = A mole or dark spot that grows or changes
 
 q-patch_more = Is there any of this with the red or darker patch?
@@ -31,7 +31,7 @@ q-skin_again = The change in the skin: is the skin there warmer, sore or swollen
     .hot = Yes
     .cannot_tell = It cannot be told
     .help_cannot_tell = For example on brown or black skin.
-    .itch = It itches more than it hurts
+    .itch = It is a fresh insect bite that itches, a shoe blister or a bruise
     .neither = No, none of these
 
 q-sciatica_again = Does the pain go down both legs, from the back or the buttock?
@@ -40,7 +40,7 @@ q-sciatica_again = Does the pain go down both legs, from the back or the buttock
 q-patch_why = Where does the red or darker patch come from?
     .why = A fresh insect bite often swells and itches without any infection.
     .other = It is not known, or not from an insect
-    .insect = An insect in the last 2 days, and it itches more than it hurts
+    .insect = An insect in the last days, and it itches more than it hurts
 
 q-joint_when = Since when is the joint swollen?
     .why = A joint that swells with no injury can have germs in it.
@@ -167,6 +167,7 @@ q-groin_signs = The groin: is there any of this?
     .why = Some trouble in the groin is felt in the thigh. We ask about private parts since it cannot wait.
     .groin_testicle = A sore, swollen or high testicle
     .groin_lump = A new or sore lump in the groin
+    .groin_unseen = Bad pain there, and nobody could look
 
 ## Slower signs
 
@@ -321,6 +322,11 @@ q-hip_signs = Hip, groin or thigh pain that is new or much worse in the last 3 m
     .why = A weak bone can begin to crack without a fall.
     .hip_cannot_stand = It is too painful to stand on that leg
     .hip_step_pain = Each step hurts in the hip, groin or thigh
+
+q-hip_step_why = Where does this pain at each step come from?
+    .why = Bone that begins to crack hurts at each step. So do muscles that are sore from sport.
+    .other = It is not known, or from something else
+    .sore = Sore muscles after sport or work in the last days
 
 q-hip_fall = Did this pain begin after a fall, even a small one?
     .why = From 60 on, or with weak bones, a hip can break in a small fall. People may still walk on it.
