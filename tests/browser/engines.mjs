@@ -256,7 +256,9 @@ async function startWebKit() {
   const env = { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11' };
   await start(process.env.WEBKIT_DRIVER, [`--port=${port}`], { env, stdio: 'ignore' });
   const call = async (method, path, body) => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
+    // On a busy machine the driver was seen to stop answering, once in some hundred tests.
+    const signal = AbortSignal.timeout(45_000);
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body), signal });
     const { value } = await answer.json();
     if (value?.error) throw new Error(`${path}: ${value.error}: ${value.message}`);
     return value;
@@ -280,7 +282,7 @@ after(async () => {
 /** Each with what it is started from; `cargo xtask test` names the places. */
 export const ENGINES = [
   { name: 'Firefox', place: process.env.FIREFOX, open: openFirefox },
-  { name: 'WebKit', place: process.env.WEBKIT_DRIVER, open: openWebKit },
+  { name: 'WebKit', place: process.env.WEBKIT_DRIVER, open: openWebKit, restart: () => { driver = undefined; } },
 ];
 
 const FIRST = '<script src="/witness.js"></script>';
@@ -304,7 +306,7 @@ export async function site(t, engine, { path = '', width = 1000, height = 900, p
   });
   const page = await engine.open();
   t.after(async () => {
-    await page.close();
+    await page.close().catch(() => {}); // its driver may be gone
     await server.close().catch(() => {}); // a test may have closed it already
   });
   await page.begin({ url: server.url, path, width, height });
