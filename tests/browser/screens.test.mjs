@@ -116,7 +116,7 @@ test('where no number is known, the words stand alone on every screen', async (t
   const page = await start(t);
   await press(page, ui('start'));
   assert.equal(await page.locator('.app a').count(), 0);
-  await page.getByText('Coughing up blood').click();
+  await page.getByText('Coughing up blood', { exact: true }).click();
   await press(page, ui('continue'));
   assert.equal(await step(page), 'emergency');
   assert.equal(await page.locator('.app a').count(), 0);
