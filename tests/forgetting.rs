@@ -12,7 +12,7 @@ use leg_triage_author::cases::{file, forget};
 use leg_triage_engine::model::Urgency;
 
 /// Of a thousand trials, those that end below the least that is right.
-const MOST: [(Silence, usize); 2] = [(Silence::NotSure, 25), (Silence::NoneOfThese, 40)];
+const MOST: [(Silence, usize); 2] = [(Silence::NotSure, 22), (Silence::NoneOfThese, 37)];
 
 #[test]
 fn forgetting_one_fact_rarely_falls() {
@@ -36,6 +36,6 @@ fn forgetting_one_fact_rarely_falls() {
             .filter(|fall| fall.after < Urgency::U3)
             .map(|fall| format!("{} without {}: {:?}", fall.case, fall.fact, fall.after))
             .collect();
-        assert!(deep.len() <= 2, "{}", deep.join("\n"));
+        assert!(deep.len() <= 1, "{}", deep.join("\n"));
     }
 }
