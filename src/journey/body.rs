@@ -3,8 +3,8 @@
 
 use leg_triage_engine::model::{Body, Knowledge, NOT_SURE, QuestionIx};
 
-use super::Asked;
 use super::draft::bit;
+use super::state::Asked;
 
 /// Whether a question is one of the two that the legs stand over: either alone would lose the picture.
 pub fn has(knowledge: &Knowledge, ix: QuestionIx) -> bool {
@@ -15,7 +15,7 @@ pub fn has(knowledge: &Knowledge, ix: QuestionIx) -> bool {
 }
 
 /// What is filled in about the legs.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Legs {
     body: Body,
     side: Option<u8>,
