@@ -24,6 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = env::var_os("OUT_DIR").ok_or("cargo gives OUT_DIR")?;
     let out = Path::new(&out);
     fs::write(out.join("knowledge.bin"), compiled.pack()?)?;
+    fs::write(out.join("manifest.bin"), compiled.pack_manifest()?)?;
     for language in compiled.texts.keys() {
         // The details travel beside the program: crates/compiler/src/main.rs.
         if let Some((start, details)) = compiled.words(language)? {

@@ -114,7 +114,7 @@ fn named(say: InWords<'_>, reason: &Reason) -> (String, String) {
             // The name comes with the details: until then there is only that it is one of them.
             let name = words.say(condition.map_or("", |condition| condition.name));
             // A danger among the causes is said with what would settle it.
-            let said = if knowledge.settings.dangers.contains(&ix) {
+            let said = if knowledge.dangers.contains(&ix) {
                 let tests = words.say(condition.map_or("", |condition| condition.tests));
                 words.with(ui::WHY_DANGER, &[("tests", &tests)])
             } else {

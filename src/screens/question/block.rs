@@ -46,7 +46,7 @@ pub fn Block(props: &Props) -> Html {
     let few = *together && matches!(question.kind, Kind::Choice { .. });
     let help = words.say(texts.help);
     // The legs stand over the page, not in the question that they answer.
-    let on_page = knowledge.settings.body.map(|body| body.places) == Some(asked.question);
+    let on_page = knowledge.body.map(|body| body.places) == Some(asked.question);
     html! {
         <fieldset class={if few { "fields few" } else { "fields" }}
             aria-describedby={format!("help{at} error{at}")}>

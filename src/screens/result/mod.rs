@@ -48,7 +48,7 @@ pub fn ResultPage(props: &ScreenProps) -> Html {
             { ways::ways(&shared, urgency, summary.as_ref(), dispatch) }
             <p>{ words.ui(ui::NOT_DIAGNOSIS) }</p>
             <p class="help">{ version::version(words, &knowledge.settings) }</p>
-            if let Some(accuracy) = &knowledge.settings.accuracy {
+            if let Some(accuracy) = &knowledge.accuracy {
                 <p class="help">{ version::accuracy(words, accuracy) }</p>
             }
             if let Some(summary) = &summary {

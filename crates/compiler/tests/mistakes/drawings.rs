@@ -84,7 +84,7 @@ fn drawings_travel_with_their_words_among_the_details() {
     }
     let (start, details) = compiled.words("en").expect("words").expect("English");
     assert!(!start.contains("M1 4h2v2z") && details.contains("M1 4h2v2z"));
-    let body = compiled.knowledge.settings.body.expect("the two questions");
+    let body = compiled.knowledge.body.expect("the two questions");
     assert_eq!((body.side, body.places), (3, 4));
     assert_eq!((body.left, body.right, body.both), (0, 1, 2));
 }
