@@ -65,8 +65,8 @@ pub fn mount(root: &ShadowRoot, host: HtmlElement, config: &JsValue) -> Result<M
 /// [`Mounted::update`].
 #[wasm_bindgen]
 #[must_use]
-pub fn details(text: String) -> bool {
-    pack::take_details(text)
+pub fn details(bytes: Vec<u8>) -> bool {
+    pack::take_details(bytes)
 }
 
 #[wasm_bindgen]

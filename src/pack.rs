@@ -2,7 +2,7 @@
 //!
 //! The build packs the knowledge with postcard. Here it is read by hand: what serde would generate for
 //! it is four times as much code, 5 kB on the wire. A test holds the two against each other. The words
-//! travel as one text: [`Texts::read`].
+//! are read by [`Texts::unpack`].
 
 use std::sync::OnceLock;
 
@@ -12,6 +12,8 @@ use leg_triage_engine::model::{
     Question, Region, Rule, RuleGroup, Score, Settings, Stage, Total, Urgency,
 };
 use leg_triage_engine::texts::Texts;
+
+use crate::words::ui::MADE_FOR;
 
 /// What the build packed, unpacked.
 #[derive(Debug)]
@@ -48,30 +50,30 @@ impl Pack {
 
 /// Takes the details of the words, a file of their own so that the first screen need not wait for
 /// them. False when they are damaged or of another build; then nothing is changed.
-pub fn take_details(details: String) -> bool {
+pub fn take_details(details: Vec<u8>) -> bool {
     let Some(pack) = pack() else { return false };
     if pack.is_whole() {
         return true;
     }
     // Read once more, as copying one would be more code.
-    let Some(mut texts) = Texts::read(TEXTS) else {
+    let Some(mut texts) = Texts::unpack(TEXTS, MADE_FOR) else {
         return false;
     };
     // They stay for as long as the page.
-    if !texts.fill_details(details.leak()) {
+    if !texts.take_details(details.leak()) {
         return false;
     }
     pack.whole.set(texts).is_ok()
 }
 
 static KNOWLEDGE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
-static TEXTS: &str = include_str!(concat!(env!("OUT_DIR"), "/text_en.txt"));
+static TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words_en.bin"));
 
 /// Unpacks once for all widgets of a page. `None` if the program is damaged.
 pub fn pack() -> Option<&'static Pack> {
     static PACK: OnceLock<Option<Pack>> = OnceLock::new();
     PACK.get_or_init(|| {
-        let (texts, mut reader) = (Texts::read(TEXTS)?, Reader::new(KNOWLEDGE));
+        let (texts, mut reader) = (Texts::unpack(TEXTS, MADE_FOR)?, Reader::new(KNOWLEDGE));
         let pack = Pack::new(reader.knowledge(), texts);
         if reader.done() {
             return Some(pack);
@@ -399,8 +401,8 @@ impl Reader {
 /// The pack with its details, apart from the one that the page takes them into.
 #[cfg(test)]
 pub fn whole() -> &'static Pack {
-    let mut texts = Texts::read(TEXTS).expect("the words");
-    assert!(texts.fill_details(include_str!(concat!(env!("OUT_DIR"), "/details_en.txt"))));
+    let mut texts = Texts::unpack(TEXTS, MADE_FOR).expect("the words");
+    assert!(texts.take_details(include_bytes!(concat!(env!("OUT_DIR"), "/details_en.bin"))));
     let knowledge = pack().expect("the pack").knowledge.clone();
     Box::leak(Box::new(Pack::new(knowledge, texts)))
 }
@@ -419,17 +421,15 @@ mod tests {
 
     #[test]
     fn the_details_of_this_build_fit_and_no_others() {
-        let details = include_str!(concat!(env!("OUT_DIR"), "/details_en.txt"));
-        assert!(!take_details(details.replacen('e', "f", 1)));
+        let details = include_bytes!(concat!(env!("OUT_DIR"), "/details_en.bin"));
+        assert!(!take_details(details[1..].to_vec()));
         assert!(!pack().expect("the pack").is_whole());
-        assert!(take_details(details.to_owned()));
+        assert!(take_details(details.to_vec()));
         let texts = pack().expect("the pack").texts();
         assert!(texts.conditions.iter().all(|c| !c.what.is_empty()));
         assert!(texts.questions.iter().all(|q| !q.why.is_empty()));
         let compiled = leg_triage_compiler::compile("knowledge".as_ref()).expect("the knowledge");
-        let mut whole = leg_triage_compiler::unpack_texts(&compiled.texts["en"]).expect("words");
-        (whole.seal, whole.late) = (texts.seal, 0);
-        assert_eq!(*texts, whole);
+        assert_eq!(*texts, compiled.texts("en").expect("words"));
     }
 
     #[test]

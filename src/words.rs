@@ -1,6 +1,4 @@
 //! The words of one screen: the packed texts, with their blanks filled for who asks and where.
-//!
-//! Numbers become words as `u32` everywhere: the formatting of each further type is code of its own.
 
 use leg_triage_engine::model::Region;
 use leg_triage_engine::texts::{Fill, Texts};
@@ -30,51 +28,40 @@ impl<'a> Words<'a> {
     pub fn new(pack: &'static Pack, who: Who, at: Option<u8>) -> Self {
         let at = at.map(usize::from);
         let region = at.and_then(|at| pack.knowledge.regions.get(at));
-        let raw = |key: usize| pack.texts().ui.get(key).copied().unwrap_or_default();
-        let person = match who {
-            Who::Me => raw(ui::PERSON_ME),
-            Who::Other => raw(ui::PERSON_OTHER),
+        let who = match who {
+            Who::Me => "me",
+            Who::Other => "other",
         };
-        let mut fill = Fill {
-            emergency: region.map_or(raw(ui::EMERGENCY_UNKNOWN), |r| &r.emergency),
-            urgent: region
-                .and_then(|r| r.urgent.as_deref())
-                .unwrap_or_else(|| raw(ui::URGENT_UNKNOWN)),
-            ..Fill::default()
-        };
-        for (slot, word) in fill.person.iter_mut().zip(person.split('\n')) {
-            *slot = word;
-        }
         let texts = pack.texts();
-        fill.local(texts, at.and_then(|at| texts.regions.get(at)));
         Self {
             texts,
             whole: pack.is_whole(),
             region,
-            fill,
+            fill: Fill::new(texts, &pack.knowledge, at, who, "other"),
         }
     }
 
     /// Fills the blanks of any text.
     pub fn say(&self, text: &str) -> String {
-        self.fill.fill(text)
+        self.fill.fill(text, &[])
     }
 
-    /// One of the widget's own words, perhaps with a number (or a name) in it.
-    pub fn tn(&self, key: usize, n: &str) -> String {
-        let fill = Fill {
-            n,
-            ..self.fill.clone()
-        };
-        fill.fill(self.texts.ui.get(key).copied().unwrap_or_default())
+    /// One of the widget's own words.
+    pub fn ui(&self, key: usize) -> String {
+        self.with(key, &[])
+    }
+
+    /// One of the widget's own words, with what it takes (see the docs of its constant).
+    pub fn with(&self, key: usize, values: &[(&str, &str)]) -> String {
+        let text = self.texts.ui.get(key).copied().unwrap_or_default();
+        self.fill.fill(text, values)
     }
 
     /// Adds the lines of a text that is a list, filled. What is in the list already is not said again.
     pub fn lines(&self, text: &str, out: &mut Vec<String>) {
-        for line in text.split('\n') {
-            let line = self.say(line);
-            if !line.is_empty() && !out.contains(&line) {
-                out.push(line);
+        for line in self.say(text).split('\n') {
+            if !line.is_empty() && !out.iter().any(|said| said == line) {
+                out.push(line.to_owned());
             }
         }
     }
@@ -92,7 +79,7 @@ mod tests {
         let said = |code: &str| {
             let at = regions.iter().position(|r| r.codes[0] == code);
             let at = at.map(|at| u8::try_from(at).expect("few regions"));
-            Words::new(pack, Who::Me, at).tn(ui::U4_LEAD, "")
+            Words::new(pack, Who::Me, at).ui(ui::U4_LEAD)
         };
         for (code, place) in [
             (

@@ -14,9 +14,9 @@ const PARTS: u8 = 5;
 /// Opens the widget and writes what stands above every page.
 pub fn head(page: &mut Page<'_>) {
     page.part("div", "app");
-    page.attr(Attr::Lang, "en");
-    // English stays so on a clinic's page that is written from right to left.
-    page.attr(Attr::Dir, "ltr");
+    page.attr(Attr::Lang, page.words.texts.language);
+    // The words keep their direction on a clinic's page that is written in the other.
+    page.attr(Attr::Dir, page.words.texts.direction);
     // The emergency page begins with the same number, larger.
     if !matches!(page.state.screen, Screen::Emergency(_)) {
         line(page);
@@ -111,16 +111,17 @@ fn at(page: &Page<'_>) -> Option<(u8, String)> {
         Stage::Complaint => (3, ui::PART_3),
         Stage::Today | Stage::Adaptive => (4, ui::PART_4),
     };
-    let mut said = page.words.tn(ui::QUESTION_N, &(n as u32).to_string());
-    said.push(' ');
-    said.push_str(&page.t(name));
     // Not while changing one answer, and not where the end is near: then it is seen.
-    let left = page.state.left.saturating_sub(1);
-    if left > 1 && !page.state.changing {
-        said.push_str(". ");
-        said.push_str(&page.words.tn(ui::LEFT, &(left as u32).to_string()));
-    }
-    Some((part, said))
+    let left = match page.state.left.saturating_sub(1) {
+        left if left > 1 && !page.state.changing => left,
+        _ => 0,
+    };
+    let values = [
+        ("n", &*(n as u32).to_string()),
+        ("part", &*page.t(name)),
+        ("left", &*(left as u32).to_string()),
+    ];
+    Some((part, page.words.with(ui::PROGRESS, &values)))
 }
 
 /// What there is to say about kept answers, on the first screen.

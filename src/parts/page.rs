@@ -131,7 +131,7 @@ impl Page<'_> {
 
     /// One of the widget's own words.
     pub fn t(&self, key: usize) -> String {
-        self.words.tn(key, "")
+        self.words.ui(key)
     }
 
     /// What the button says that copies, or has copied.
@@ -163,8 +163,14 @@ impl Page<'_> {
     }
 
     /// The same, with a number or a name in it.
-    pub fn own_n(&mut self, name: &'static str, class: &str, key: usize, n: &str) {
-        self.said(name, class, self.words.tn(key, n));
+    pub fn own_with(
+        &mut self,
+        name: &'static str,
+        class: &str,
+        key: usize,
+        values: &[(&str, &str)],
+    ) {
+        self.said(name, class, self.words.with(key, values));
     }
 
     /// A list; nothing without items.

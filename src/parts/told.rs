@@ -47,7 +47,7 @@ fn short_list(page: &mut Page<'_>, mut said: Vec<String>) {
     if !rest.is_empty() {
         page.open("details", "told-more");
         let n = (rest.len() as u32).to_string();
-        page.own_n("summary", "", ui::TOLD_MORE, &n);
+        page.own_with("summary", "", ui::TOLD_MORE, &[("n", &n)]);
         page.list("told", rest);
         page.close();
     }
@@ -63,17 +63,13 @@ pub fn is_answered(page: &Page<'_>, fact: FactIx) -> bool {
 /// stands before the answer.
 pub fn one(page: &Page<'_>, fact: FactIx, value: u8) -> Option<String> {
     let ix = page.knowledge.facts.get(usize::from(fact))?.question;
-    let (mut said, answer) = match page.knowledge.questions.get(usize::from(ix))?.kind {
+    let (said, answer) = match page.knowledge.questions.get(usize::from(ix))?.kind {
         Kind::Checklist { first, .. } => {
             let item = label(page, ix, usize::from(fact.checked_sub(first)?));
-            (
-                item,
-                if value == NO {
-                    page.t(ui::NO)
-                } else {
-                    String::new()
-                },
-            )
+            if value == NO {
+                return Some(page.words.with(ui::SAID_NO, &[("item", &item)]));
+            }
+            (item, String::new())
         }
         Kind::Choice { .. } if value != NOT_SURE => {
             (title(page, ix), label(page, ix, usize::from(value)))
@@ -83,11 +79,11 @@ pub fn one(page: &Page<'_>, fact: FactIx, value: u8) -> Option<String> {
             _ => (title(page, ix), String::new()),
         },
     };
-    if !answer.is_empty() {
-        said.push(' ');
-        said.push_str(&answer);
+    if answer.is_empty() {
+        return Some(said);
     }
-    Some(said)
+    let values = [("question", &*said), ("answer", &*answer)];
+    Some(page.words.with(ui::ANSWER, &values))
 }
 
 /// The words of a question.
@@ -103,8 +99,10 @@ pub fn change(page: &mut Page<'_>, ix: QuestionIx) {
     page.text(page.t(ui::CHANGE));
     // In a list of all buttons, "Change" alone would say nothing.
     page.open("span", "hidden");
-    page.text(": ".into());
-    page.text(title(page, ix));
+    page.text(
+        page.words
+            .with(ui::CHANGE_OF, &[("question", &title(page, ix))]),
+    );
     page.close();
     page.close();
     page.close();
@@ -124,7 +122,7 @@ pub fn answer(page: &Page<'_>, ix: QuestionIx) -> Vec<String> {
                 if yes >> item & 1 == 1 {
                     lines.push(label);
                 } else if no >> item & 1 == 0 {
-                    unsure.push(page.words.tn(ui::NOT_SURE_ABOUT, &label));
+                    unsure.push(page.words.with(ui::NOT_SURE_ABOUT, &[("item", &label)]));
                 }
             }
             // Of a whole list that is not sure, the items would say no more.

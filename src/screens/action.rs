@@ -89,7 +89,7 @@ pub fn why(page: &mut Page<'_>, reasons: &[Reason]) {
                 // A danger among the causes is said with what would settle it.
                 let said = if page.knowledge.settings.dangers.contains(&ix) {
                     let tests = texts.map_or_else(String::new, |c| page.words.say(c.tests));
-                    [page.t(ui::WHY_DANGER), tests].join(" ")
+                    page.words.with(ui::WHY_DANGER, &[("tests", &tests)])
                 } else {
                     page.t(ui::WHY_CAUSE)
                 };

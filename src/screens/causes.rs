@@ -115,18 +115,19 @@ pub fn scores(page: &mut Page<'_>, scores: &[ScoreResult]) {
         }
         page.open("div", "score");
         page.heading(3, page.words.say(texts.name));
-        let mut stages = texts.stages.split('\n');
+        let stages = page.words.say(texts.stages);
+        let mut stages = stages.split('\n');
         let total = match stages.nth(usize::from(score.total).saturating_sub(1)) {
-            Some(stage) if !stage.is_empty() => page.words.say(stage),
+            Some(stage) if !stage.is_empty() => stage.to_owned(),
             _ => page
                 .words
-                .tn(ui::POINTS, &u32::from(score.total).to_string()),
+                .with(ui::POINTS, &[("n", &u32::from(score.total).to_string())]),
         };
         page.said("p", "total", total);
         page.list("", items);
         if score.unknown > 0 {
             let n = u32::from(score.unknown).to_string();
-            page.own_n("p", "", ui::POINTS_UNKNOWN, &n);
+            page.own_with("p", "", ui::POINTS_UNKNOWN, &[("n", &n)]);
         }
         page.said(
             "p",

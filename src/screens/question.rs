@@ -114,14 +114,10 @@ fn said(page: &Page<'_>, problem: Option<Problem>) -> String {
         Some(Problem::Checklist) => ui::ERROR_CHECKLIST,
         Some(Problem::Number) => ui::ERROR_NUMBER,
         Some(Problem::Range(min, max)) => {
-            let mut said = page.words.tn(ui::ERROR_RANGE, &u32::from(min).to_string());
-            said.push(' ');
-            said.push_str(
-                &page
-                    .words
-                    .tn(ui::ERROR_RANGE_TO, &u32::from(max).to_string()),
-            );
-            return said;
+            let (min, max) = (u32::from(min).to_string(), u32::from(max).to_string());
+            return page
+                .words
+                .with(ui::ERROR_RANGE, &[("min", &min), ("max", &max)]);
         }
     };
     page.t(key)
@@ -147,13 +143,14 @@ fn summary(page: &mut Page<'_>) {
     page.attr(Attr::Focus, "");
     page.own("p", "label", ui::ERROR_TITLE);
     for (asked, at) in wrong() {
-        let mut line = String::new();
+        let mut line = said(page, asked.problem);
         if state.sheet.len() > 1 {
             // Of several questions, which one is meant.
-            line = told::title(page, asked.question);
-            line.push(' ');
+            let question = told::title(page, asked.question);
+            line = page
+                .words
+                .with(ui::ERROR_OF, &[("question", &question), ("problem", &line)]);
         }
-        line.push_str(&said(page, asked.problem));
         page.press("link", Msg::ToField(at));
         page.text(line);
         page.close();

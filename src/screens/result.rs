@@ -11,9 +11,6 @@ use crate::parts::page::{Attr, Page};
 use crate::parts::{frame, told};
 use crate::words::{Words, ui};
 
-/// Stands for a blank for a moment. Split at a character: splitting at a text is 4 kB on the wire.
-const BLANK: char = '\u{1f}';
-
 /// The screen.
 pub fn show(page: &mut Page<'_>) {
     let assessment = judge(page.knowledge, &page.state.answers);
@@ -29,12 +26,7 @@ pub fn show(page: &mut Page<'_>) {
     ways(page, urgency);
     page.own("p", "", ui::NOT_DIAGNOSIS);
     let settings = &page.knowledge.settings;
-    let mut version = settings.version.clone();
-    for said in [&settings.date, &settings.review] {
-        version.push_str(", ");
-        version.push_str(said);
-    }
-    page.own_n("p", "help", ui::VERSION, &version);
+    page.said("p", "help", version(&page.words, settings));
     page.said("p", "help", accuracy(&page.words, settings));
     // Its words come with the details; without them the whole result is printed.
     if page.words.whole {
@@ -42,21 +34,30 @@ pub fn show(page: &mut Page<'_>) {
     }
 }
 
+/// Which version it is.
+pub fn version(words: &Words<'_>, settings: &Settings) -> String {
+    let values = [
+        ("version", &*settings.version),
+        ("date", &settings.date),
+        ("review", &words.ui(ui::REVIEW)),
+    ];
+    words.with(ui::VERSION, &values)
+}
+
 /// How right this version is on the cases that it was made with, where that was measured.
 fn accuracy(words: &Words<'_>, settings: &Settings) -> String {
     let Some(a) = settings.accuracy else {
         return String::new();
     };
-    let counts = [a.cases, a.in_range, a.below, a.missed, a.urgent];
-    // One blank after the other: the words have one kind of blank for all numbers.
-    let line = words.tn(ui::ACCURACY, BLANK.encode_utf8(&mut [0; 4]));
-    let mut parts = line.split(BLANK);
-    let mut said = parts.next().unwrap_or_default().to_owned();
-    for (part, count) in parts.zip(counts) {
-        said.push_str(&u32::from(count).to_string());
-        said.push_str(part);
-    }
-    said
+    let number = |n: u16| u32::from(n).to_string();
+    let values = [
+        ("cases", &*number(a.cases)),
+        ("right", &*number(a.in_range)),
+        ("late", &*number(a.below)),
+        ("missed", &*number(a.missed)),
+        ("urgent", &*number(a.urgent)),
+    ];
+    words.with(ui::ACCURACY, &values)
 }
 
 /// Why, what to do now, what not to do, and what may help besides.
@@ -169,7 +170,7 @@ fn ways(page: &mut Page<'_>, urgency: Urgency) {
         frame::phone(
             page,
             "primary",
-            page.words.tn(ui::CALL_CLINIC, &clinic),
+            page.words.with(ui::CALL_CLINIC, &[("clinic", &clinic)]),
             number,
         );
     }
@@ -179,7 +180,7 @@ fn ways(page: &mut Page<'_>, urgency: Urgency) {
         // A new tab: the result must not be lost. No referrer: it would tell where from.
         page.attr(Attr::Target, "_blank");
         page.attr(Attr::Rel, "noopener noreferrer");
-        page.text(page.words.tn(ui::BOOK, &clinic));
+        page.text(page.words.with(ui::BOOK, &[("clinic", &clinic)]));
         page.close();
     }
     page.press("secondary", Msg::Print);

@@ -12,16 +12,15 @@ use crate::words::ui;
 pub fn show(page: &mut Page<'_>, assessment: &Assessment) {
     page.part("section", "summary-page");
     page.heading(1, page.t(ui::SUMMARY_TITLE));
-    let settings = &page.knowledge.settings;
-    let version = [&settings.version, &settings.date, &settings.review]
-        .map(String::clone)
-        .join(", ");
-    let mut head = page.words.tn(ui::SUMMARY_OF, &today());
-    head.push(' ');
-    head.push_str(&page.words.tn(ui::VERSION, &version));
-    line(page, "p", head);
+    line(
+        page,
+        "p",
+        page.words.with(ui::SUMMARY_OF, &[("date", &today())]),
+    );
+    let version = super::result::version(&page.words, &page.knowledge.settings);
+    line(page, "p", version);
     let (label, title) = super::action::names(assessment.urgency);
-    let soon = [page.t(label), page.t(title)].join(": ");
+    let soon = named(page, &page.t(label), &page.t(title));
     line(page, "p", soon);
 
     if assessment.causes.is_empty() {
@@ -42,7 +41,9 @@ pub fn show(page: &mut Page<'_>, assessment: &Assessment) {
     for cause in assessment.shown(page.knowledge) {
         if let Some(texts) = texts.conditions.get(usize::from(cause.condition)) {
             let fit = super::causes::fit(cause.fit);
-            causes.push([page.words.say(texts.name), page.t(fit)].join(", "));
+            let (name, fit) = (page.words.say(texts.name), page.t(fit));
+            let values = [("name", &*name), ("fit", &*fit)];
+            causes.push(page.words.with(ui::CAUSE_FIT, &values));
         }
     }
     list(page, ui::CAUSES_TITLE, causes);
@@ -50,7 +51,7 @@ pub fn show(page: &mut Page<'_>, assessment: &Assessment) {
     for score in &assessment.scores {
         if let Some(texts) = texts.scores.get(usize::from(score.score)) {
             let total = u32::from(score.total).to_string();
-            scores.push([page.words.say(texts.name), total].join(": "));
+            scores.push(named(page, &page.words.say(texts.name), &total));
         }
     }
     list(page, ui::SCORES_TITLE, scores);
@@ -65,10 +66,12 @@ pub fn show(page: &mut Page<'_>, assessment: &Assessment) {
             let denied = labels.filter(|(_, item)| (no & !yes) >> item & 1 == 1);
             let denied: Vec<String> = denied.map(|((label, _), _)| label).collect();
             if !denied.is_empty() {
-                said.push([page.t(ui::NO), denied.join("; ")].join(": "));
+                let items = joined(page, ui::JOIN, denied);
+                said.push(page.words.with(ui::DENIED, &[("items", &items)]));
             }
         }
-        line(page, "li", said.join(" · "));
+        let said = joined(page, ui::JOIN_ANSWERS, said);
+        line(page, "li", said);
     }
     page.close();
     line(page, "p", page.t(ui::NOT_DIAGNOSIS));
@@ -78,9 +81,25 @@ pub fn show(page: &mut Page<'_>, assessment: &Assessment) {
 /// A heading with what belongs to it, on one line; nothing without it.
 fn list(page: &mut Page<'_>, key: usize, said: Vec<String>) {
     if !said.is_empty() {
-        let said = [page.t(key), said.join("; ")].join(": ");
+        let said = joined(page, ui::JOIN, said);
+        let said = named(page, &page.t(key), &said);
         line(page, "p", said);
     }
+}
+
+/// A name with its value.
+fn named(page: &Page<'_>, name: &str, value: &str) -> String {
+    page.words
+        .with(ui::NAMED, &[("name", name), ("value", value)])
+}
+
+/// The items of a list in one line.
+fn joined(page: &Page<'_>, key: usize, items: Vec<String>) -> String {
+    let joined = items.into_iter().rev().reduce(|rest, first| {
+        let values = [("first", &*first), ("rest", &*rest)];
+        page.words.with(key, &values)
+    });
+    joined.unwrap_or_default()
 }
 
 /// One line, which is one line of the text too.

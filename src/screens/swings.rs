@@ -65,12 +65,13 @@ fn one(page: &mut Page<'_>, now: Urgency, swing: &Swing) {
     } else {
         if swing.urgency > now {
             let soon = page.t(action::names(swing.urgency).0);
-            page.own_n("dd", "", ui::SWING_SOON, &soon);
+            page.own_with("dd", "", ui::SWING_SOON, &[("soon", &soon)]);
         }
         let texts = &page.words.texts.conditions;
         if let Some(first) = swing.first.and_then(|ix| texts.get(usize::from(ix))) {
             let key = if not { ui::SWING_NOT } else { ui::SWING_FIRST };
-            page.own_n("dd", "", key, &page.words.say(first.name));
+            let cause = page.words.say(first.name);
+            page.own_with("dd", "", key, &[("cause", &cause)]);
         }
     }
     told::change(page, ix);
@@ -81,17 +82,20 @@ fn one(page: &mut Page<'_>, now: Urgency, swing: &Swing) {
 /// much better.
 pub fn range(page: &mut Page<'_>, cause: &Cause, range: &Range, folded: bool) {
     let (low, high) = range.fit;
-    let mut said = String::new();
-    if low < cause.fit && !folded {
-        said.push_str(&page.t(causes::fit(low)));
-    }
-    if high > cause.fit {
-        if !said.is_empty() {
-            said.push_str(", ");
+    let less = low < cause.fit && !folded;
+    let more = high > cause.fit;
+    let (low, high) = (page.t(causes::fit(low)), page.t(causes::fit(high)));
+    match (less, more) {
+        (true, true) => {
+            page.own_with(
+                "p",
+                "help",
+                ui::COULD_BE_OR,
+                &[("low", &low), ("high", &high)],
+            );
         }
-        said.push_str(&page.t(causes::fit(high)));
-    }
-    if !said.is_empty() {
-        page.own_n("p", "help", ui::COULD_BE, &said);
+        (true, false) => page.own_with("p", "help", ui::COULD_BE, &[("fit", &low)]),
+        (false, true) => page.own_with("p", "help", ui::COULD_BE, &[("fit", &high)]),
+        (false, false) => {}
     }
 }

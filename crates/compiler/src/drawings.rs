@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use leg_triage_engine::texts::{END, START};
+
 use crate::fault::{Faults, Place, line_of};
 
 /// A drawing as its author wrote it.
@@ -64,6 +66,10 @@ pub struct Said<'a> {
     pub places: Vec<(&'a str, &'a str)>,
     /// Value and label of the right leg, then of the left.
     pub legs: [(u8, &'a str); 2],
+    /// How a place is named with its leg: `$place`, `$leg`.
+    pub place: &'a str,
+    /// The same where it stands in both views: `$place`, `$view`, `$leg`.
+    pub place_view: &'a str,
 }
 
 /// A round tick about the middle: the circle against the clock, or the tick would be a hole in it.
@@ -128,12 +134,15 @@ impl Drawing {
                 format!("{}{leg}", char::from(b'0' + place))
             };
             let mut region = |transform: &str, leg: Option<(u8, &str)>, tick: Point| {
-                let mut called = label.to_owned();
-                let more = [twice.then_some(name), leg.map(|leg| leg.1)];
-                for word in more.into_iter().flatten() {
-                    called.push_str(", ");
-                    called.push_str(word);
-                }
+                let called = match (leg, twice) {
+                    (Some((_, leg)), true) => put(
+                        said.place_view,
+                        [("place", label), ("view", name), ("leg", leg)],
+                    ),
+                    (Some((_, leg)), false) => put(said.place, [("place", label), ("leg", leg)]),
+                    (None, true) => put(said.place, [("place", label), ("leg", name)]),
+                    (None, false) => label.to_owned(),
+                };
                 let code = code(leg.map(|leg| leg.0));
                 line(out, ["", transform, &shape.data, &called, &code]);
                 line(out, ["tick", &moved(tick), TICK, "", ""]);
@@ -156,6 +165,13 @@ impl View {
     fn across(&self, (x, y): Point) -> Point {
         (2 * self.mirror - x, y)
     }
+}
+
+/// Puts words into the blanks of a text as it travels; they may have blanks of their own.
+fn put<const N: usize>(text: &str, words: [(&str, &str); N]) -> String {
+    words.iter().fold(text.to_owned(), |text, (name, words)| {
+        text.replace(&format!("{START}{name}{END}"), words)
+    })
 }
 
 fn moved((x, y): Point) -> String {

@@ -27,13 +27,14 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use leg_triage_engine::Knowledge;
+use leg_triage_engine::texts::{Fill, Texts};
 
 pub use fault::{Fault, Faults, Place, line_of};
 pub use names::{FactName, Names};
 pub use report::{Carried, Report, Tags, ledger};
-pub use words::ELSEWHERE;
+pub use words::{ELSEWHERE, Language, samples};
 
-/// The language that must be complete; others fall back to it.
+/// The language that the knowledge is written in: every other must have the same texts.
 pub const BASE_LANGUAGE: &str = "en";
 
 /// Checked knowledge, ready to pack.
@@ -43,8 +44,10 @@ pub struct Compiled {
     pub knowledge: Knowledge,
     /// The ids of everything, for people and for tests; not packed.
     pub names: Names,
-    /// For each language, its packed [`leg_triage_engine::texts::Texts`].
-    pub texts: BTreeMap<String, Vec<u8>>,
+    /// The words of each language.
+    pub languages: BTreeMap<String, Language>,
+    /// What the words are made for: see [`Texts::unpack`].
+    pub made_for: u32,
     /// Keys of the widget's own words, in the order of `Texts::ui`.
     pub ui_keys: Vec<String>,
     /// For each fact and each of its values (the last one is "not sure"), the values above it in
@@ -66,7 +69,7 @@ pub struct Compiled {
 }
 
 impl Compiled {
-    /// A text of the base language with marks for its blanks, `""` if there is none. The attribute of
+    /// A text of the base language as it travels (see [`Fill`]), `""` if there is none. The attribute of
     /// the text itself is `""`.
     #[must_use]
     pub fn text(&self, key: &str, attribute: &str) -> &str {
@@ -89,16 +92,27 @@ impl Compiled {
         postcard::to_stdvec(&self.knowledge)
     }
 
-    /// The words of a language as they travel: see [`leg_triage_engine::texts::Texts::write`]. `None`
-    /// for a language that is not there.
-    ///
-    /// # Errors
-    /// If the words are not those that were packed.
-    pub fn words(&self, language: &str) -> Result<Option<(String, String)>, postcard::Error> {
-        let Some(all) = self.texts.get(language) else {
-            return Ok(None);
-        };
-        Ok(Some(unpack_texts(all)?.write()))
+    /// All texts of a language; `None` for one that is not there.
+    #[must_use]
+    pub fn texts(&self, language: &str) -> Option<Texts<'_>> {
+        self.languages.get(language)?.texts()
+    }
+
+    /// Fills texts of the base language as the person themselves reads them in a region, such as `GB`.
+    #[must_use]
+    pub fn fill(&self, region: &str) -> Fill<'_> {
+        let mut regions = self.source.regions.iter().map(|one| &one.entry);
+        let found = regions.find(|one| one.id.get_ref() == region);
+        let numbers = found.map_or([None; 2], |one| {
+            [Some(one.emergency.as_str()), one.urgent.as_deref()]
+        });
+        words::fill(&self.texts_as_written, region, numbers)
+    }
+
+    /// Rust for the program: the constants of the widget's own words.
+    #[must_use]
+    pub fn constants(&self) -> String {
+        words::constants(&self.ui_keys, self.made_for)
     }
 }
 
@@ -135,7 +149,8 @@ pub fn compile(folder: &Path) -> Result<Compiled, Faults> {
     Ok(Compiled {
         knowledge,
         names,
-        texts: words.texts,
+        languages: words.languages,
+        made_for: words.made_for,
         ui_keys: words.ui_keys,
         above: orders
             .iter()
@@ -148,12 +163,4 @@ pub fn compile(folder: &Path) -> Result<Compiled, Faults> {
         unfinished,
         texts_as_written: words.base,
     })
-}
-
-/// The base language's texts, as the engine reads them, from [`Compiled::texts`].
-///
-/// # Errors
-/// If the bytes are not a pack of texts.
-pub fn unpack_texts(bytes: &[u8]) -> Result<leg_triage_engine::texts::Texts<'_>, postcard::Error> {
-    postcard::from_bytes(bytes)
 }

@@ -216,6 +216,18 @@ region-other =
     .paracetamol = paracetamol
     .nsaids = ibuprofen
 ui-start = Start
+language-name = English
+language-direction = ltr
+word-you = { $who ->
+    [me] you
+   *[other] they
+}
+word-your = { $who ->
+    [me] your
+   *[other] their
+}
+word-emergency = an ambulance
+word-urgent = a doctor
 ",
         ),
     ];
