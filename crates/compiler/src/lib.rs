@@ -32,7 +32,7 @@ use leg_triage_engine::texts::{Fill, Texts};
 pub use fault::{Fault, Faults, Place, line_of};
 pub use names::{FactName, Names};
 pub use report::{Carried, Report, Tags, ledger};
-pub use words::{ELSEWHERE, Language, samples};
+pub use words::{ELSEWHERE, Language, Page, Safety, samples};
 
 /// The language that the knowledge is written in: every other must have the same texts.
 pub const BASE_LANGUAGE: &str = "en";
@@ -107,6 +107,32 @@ impl Compiled {
             [Some(one.emergency.as_str()), one.urgent.as_deref()]
         });
         words::fill(&self.texts_as_written, region, numbers)
+    }
+
+    /// The module that the element begins with: the numbers to call by country, and for each of these
+    /// languages what the element says without the program.
+    ///
+    /// # Errors
+    /// If it cannot be written, which does not happen.
+    pub fn start_script<'a>(
+        &self,
+        languages: impl Iterator<Item = &'a Language>,
+    ) -> Result<String, serde_json::Error> {
+        words::start_script(&self.source, languages.map(|language| &language.page))
+    }
+
+    /// The pseudo-languages `en-XA` and `ar-XB`: English that is longer, and from right to left. For
+    /// tests only.
+    ///
+    /// # Errors
+    /// If a rule for texts does not hold for them, which does not happen.
+    pub fn pseudo(&self) -> Result<BTreeMap<String, Language>, Faults> {
+        words::pseudo(
+            &self.texts_as_written,
+            &self.source,
+            &self.names,
+            &self.knowledge,
+        )
     }
 
     /// Rust for the program: the constants of the widget's own words.

@@ -77,7 +77,7 @@ impl Kind {
             ("c", "what" | "tests" | "treatment" | "who") => (Self::Condition, all, false),
             ("s", "high" | "low" | "note") => (Self::Score, all, false),
             ("f", _) => (Self::Finding, all, false),
-            ("ui", _) => (Self::Ui, all, true),
+            ("ui" | "site" | "safety", _) => (Self::Ui, all, true),
             ("r", _) => (Self::Name, all, false),
             ("region", word) if !word.is_empty() => (Self::Local, with(word), false),
             _ => return None,

@@ -9,6 +9,7 @@ use leg_triage_engine::texts::{
     Texts,
 };
 
+use super::page::{self, Page};
 use super::{ELSEWHERE, Table, WORD};
 use crate::drawings::Said;
 use crate::fault::{Faults, Place};
@@ -214,12 +215,22 @@ impl<'a> Lookup<'a> {
     fn alt(&mut self, key: &str) -> &'a str {
         let alt = self.need(key, "drawing");
         let at = (key.to_owned(), "drawing".to_owned());
-        if let (true, Some(text)) = (alt.split_whitespace().count() > 20, self.table.get(&at)) {
+        let long = self.language == crate::BASE_LANGUAGE && alt.split_whitespace().count() > 20;
+        if let (true, Some(text)) = (long, self.table.get(&at)) {
             let what = format!("`{key}.drawing` is longer than 20 words");
             self.faults
                 .add(&text.at, what, "say only what the drawing shows");
         }
         alt
+    }
+
+    /// The page around the widget. `None`, with a fault, where one of its texts is missing.
+    pub(super) fn page(&mut self, source: &Source) -> Option<Page> {
+        let (page, keys) = page::page(self.language, self.table, source, self.faults);
+        for key in keys {
+            self.need(key, "");
+        }
+        page
     }
 
     /// A text that may be missing.

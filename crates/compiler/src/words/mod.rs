@@ -8,12 +8,14 @@ mod arguments;
 mod check;
 mod house;
 mod lookup;
+mod page;
 mod pattern;
 mod plurals;
+mod pseudo;
 mod read;
+mod ui;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::path::Path;
 
 use leg_triage_engine::Knowledge;
@@ -23,12 +25,11 @@ use crate::cited::cited;
 use crate::fault::{Faults, Place};
 use crate::names::Names;
 use crate::source::Source;
-use arguments::Argument;
 use lookup::Lookup;
+pub use page::{Page, Safety, start_script};
 use pattern::Pattern;
-
-/// The file of the widget's own words that nobody sees before the details have come.
-const LATE_WORDS: &str = "ui_details.ftl";
+pub use ui::constants;
+use ui::{made_for, ui_keys};
 
 /// The key of the words that hold where a region says nothing of its own, and in every other country.
 pub const ELSEWHERE: &str = "region-other";
@@ -56,6 +57,8 @@ pub struct Language {
     pub words: Vec<u8>,
     /// What is fetched after the first screen: `leg-triage-details-….bin`.
     pub details: Vec<u8>,
+    /// The page around the widget.
+    pub page: Page,
     made_for: u32,
 }
 
@@ -170,6 +173,7 @@ impl Frame<'_> {
             used: BTreeSet::new(),
             faults,
         };
+        let page = lookup.page(self.source);
         let drawings = lookup.drawings(self.source, self.knowledge);
         let mut texts = lookup.texts(self.source, self.names, self.knowledge, self.ui_keys);
         lookup.strangers();
@@ -183,6 +187,7 @@ impl Frame<'_> {
             Ok((words, details)) => Some(Language {
                 words,
                 details,
+                page: page?,
                 made_for: self.made_for,
             }),
             Err(error) => {
@@ -197,69 +202,39 @@ impl Frame<'_> {
     }
 }
 
-/// The keys of the widget's own words, and how many of them, from the end, travel with the details.
-fn ui_keys(base: &Table) -> (Vec<String>, u32) {
-    let keys = base
-        .iter()
-        .filter(|((_, attribute), _)| attribute.is_empty())
-        .filter_map(|((key, _), text)| Some((text, key.strip_prefix("ui-")?.to_owned())));
-    let (late, mut early): (Vec<_>, Vec<_>) =
-        keys.partition(|(text, _)| text.at.file.ends_with(LATE_WORDS));
-    let count = u32::try_from(late.len()).unwrap_or_default();
-    early.extend(late);
-    (early.into_iter().map(|(_, key)| key).collect(), count)
-}
-
-/// A hash of the order in which the texts stand, and of what the program puts into them: words of
-/// another order would be said of the wrong thing.
-fn made_for(source: &Source, names: &Names, ui_keys: &[String]) -> u32 {
-    let options = source.questions.iter().map(|q| &q.entry.options);
-    let options: Vec<Vec<&String>> = options
-        .map(|options| options.iter().map(toml::Spanned::get_ref).collect())
-        .collect();
-    let regions: Vec<&String> = (source.regions.iter())
-        .map(|region| region.entry.id.get_ref())
-        .collect();
-    let all = format!(
-        "{:?}",
-        (
-            (&names.questions, options, &names.findings, &names.rules),
-            (
-                &names.conditions,
-                &names.advice,
-                &names.scores,
-                &names.pages
-            ),
-            (regions, ui_keys, arguments::ARGUMENTS),
-        )
-    );
-    all.bytes().fold(0x811c_9dc5, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
-}
-
-/// Rust for the program: a constant for each of the widget's own words, with what it takes, and what
-/// the words must be made for. A missing word does not compile; one that nobody says is a warning.
-pub fn constants(ui_keys: &[String], made_for: u32) -> String {
-    let mut out = format!(
-        "/// The words that fit this program: see `Texts::unpack`.\n\
-         pub const MADE_FOR: u32 = {made_for};\n"
-    );
-    for (ix, key) in ui_keys.iter().enumerate() {
-        let takes = arguments::arguments(&format!("ui-{key}")).iter();
-        let takes: Vec<String> = takes
-            .map(|argument| match argument {
-                Argument::Number(name) => format!("`{name}` (a number)"),
-                Argument::Words(name) => format!("`{name}`"),
-            })
-            .collect();
-        if !takes.is_empty() {
-            let _ = writeln!(out, "/// Takes {}.", takes.join(", "));
-        }
-        let name = key.to_uppercase().replace('-', "_");
-        let _ = writeln!(out, "pub const {name}: usize = {ix};");
+/// The pseudo-languages, by name.
+///
+/// # Errors
+/// If a rule for texts does not hold for them, which does not happen.
+pub fn pseudo(
+    base: &Table,
+    source: &Source,
+    names: &Names,
+    knowledge: &Knowledge,
+) -> Result<BTreeMap<String, Language>, Faults> {
+    let (ui_keys, late) = ui_keys(base);
+    let frame = Frame {
+        source,
+        names,
+        knowledge,
+        ui_keys: &ui_keys,
+        late,
+        made_for: made_for(source, names, &ui_keys),
+    };
+    let mut faults = Faults::default();
+    let mut languages = BTreeMap::new();
+    // Their words are those of the base language, and so is their grammar.
+    let plurals = plurals::table(crate::BASE_LANGUAGE).unwrap_or_default();
+    for kind in pseudo::Pseudo::ALL {
+        let table = pseudo::pseudo(base, kind);
+        let language = frame.language(kind.language(), &plurals, &table, &mut faults);
+        languages.extend(language.map(|language| (kind.language().to_owned(), language)));
     }
-    out
+    if faults.is_empty() {
+        Ok(languages)
+    } else {
+        Err(faults)
+    }
 }
 
 /// Fills texts as the person themselves reads them in a region with these numbers; elsewhere where

@@ -30,7 +30,7 @@ fn the_good_knowledge_is_good() {
         (compiled.report.covered, compiled.report.statements),
         (1, 38)
     );
-    assert_eq!(compiled.ui_keys, ["start"]);
+    assert_eq!(compiled.ui_keys, ["signs", "start"]);
     let bytes = compiled.pack().expect("packs");
     let back: leg_triage_engine::Knowledge = postcard::from_bytes(&bytes).expect("unpacks");
     assert_eq!(back, compiled.knowledge);
@@ -59,7 +59,7 @@ fn what_only_details_need_travels_with_them() {
     let texts = compiled.texts("en").expect("words");
     assert_eq!(texts.conditions[0].sources, "GUIDE title; A book");
     // Words of the widget that are seen only beside details come last, and stay out of the first load.
-    assert_eq!(compiled.ui_keys, ["start", "a-late-word"]);
+    assert_eq!(compiled.ui_keys, ["signs", "start", "a-late-word"]);
     let english = &compiled.languages["en"];
     let has = |bytes: &[u8], text: &str| bytes.windows(text.len()).any(|w| w == text.as_bytes());
     assert!(has(&english.words, "Start") && !has(&english.words, "Later"));

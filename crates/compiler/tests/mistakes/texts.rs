@@ -142,6 +142,24 @@ fn choices_depend_on_what_comes_and_have_a_variant_for_everything_else() {
     );
     mistake(
         text,
+        "ui-signs =\n    a cold leg",
+        "ui-signs =\n    a cold {$you}",
+        "stands in a page that nothing fills",
+    );
+    mistake(
+        "text/en/page.ftl",
+        "safety-again = Start again",
+        "safety-again = Start {$again}",
+        "`$again` is not known",
+    );
+    mistake(
+        "text/en/page.ftl",
+        "safety-again = Start again\n",
+        "",
+        "`safety-again` is missing",
+    );
+    mistake(
+        text,
         "word-urgent = a doctor\n",
         "",
         "`word-urgent` is missing",
@@ -191,7 +209,7 @@ fn choices_depend_on_what_comes_and_have_a_variant_for_everything_else() {
     assert!(
         compiled
             .constants()
-            .contains("/// Takes `n` (a number).\npub const TOLD_MORE: usize = 1;")
+            .contains("/// Takes `n` (a number).\npub const TOLD_MORE: usize = 2;")
     );
 }
 
@@ -204,6 +222,8 @@ fn a_language_is_complete_or_refused() {
         assert_eq!(english.matches(old).count(), 1, "`{old}` stands once");
         let other = english.replace(old, new);
         files.insert(language, other);
+        let page = files["text/en/page.ftl"].clone();
+        files.insert("text/pl/page.ftl", page);
         build(&files)
     };
     let polish = "text/pl/all.ftl";
