@@ -5,6 +5,8 @@ use std::sync::{Mutex, OnceLock};
 
 use leg_triage_engine::texts::Texts;
 
+use crate::words::ui::MADE_FOR;
+
 /// The words of one language. They stay for as long as the page.
 #[derive(Debug)]
 pub struct Language {
@@ -32,7 +34,7 @@ static LANGUAGES: Mutex<Vec<&'static Language>> = Mutex::new(Vec::new());
 /// another build.
 #[must_use]
 pub fn take_words(words: Vec<u8>) -> Option<&'static Language> {
-    let start = Texts::unpack(words.leak())?;
+    let start = Texts::unpack(words.leak(), MADE_FOR)?;
     let mut languages = LANGUAGES.lock().ok()?;
     let here = |known: &&&Language| known.start.language == start.language;
     if let Some(known) = languages.iter().find(here) {

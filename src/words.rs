@@ -12,18 +12,6 @@ use crate::language::Language;
 /// One constant for each of the widget's own words. A word that nobody says is a warning here.
 pub(crate) mod ui {
     include!(concat!(env!("OUT_DIR"), "/ui.rs"));
-    pub const ANSWER: usize = 0;
-    pub const BESIDE_IT: usize = 0;
-    pub const CAUSE_FIT: usize = 0;
-    pub const CHANGED: usize = 0;
-    pub const CHANGE_OF: usize = 0;
-    pub const COULD_BE_OR: usize = 0;
-    pub const ERROR_OF: usize = 0;
-    pub const EXPIRED: usize = 0;
-    pub const JOIN: usize = 0;
-    pub const NAMED: usize = 0;
-    pub const PROGRESS: usize = 0;
-    pub const SAID_NO: usize = 0;
 
 }
 
@@ -53,11 +41,18 @@ impl Words {
     /// The words for whom and where a state is about.
     #[must_use]
     pub fn new(language: &'static Language, knowledge: &'static Knowledge, state: &State) -> Self {
-        let texts = language.texts();
-        let at = state.region.map(usize::from);
-        let region = at.and_then(|at| knowledge.regions.get(at));
-        let mut fill = Fill::default(); fill.local(texts, None);
-        Self(Rc::new(Filled { texts, whole: language.is_whole(), who: state.who, region, fill }))
+        let (texts, at) = (language.texts(), state.region.map(usize::from));
+        let who = match state.who {
+            Who::Me => "me",
+            Who::Other => "other",
+        };
+        Self(Rc::new(Filled {
+            texts,
+            whole: language.is_whole(),
+            who: state.who,
+            region: at.and_then(|at| knowledge.regions.get(at)),
+            fill: Fill::new(texts, knowledge, at, who, "other"),
+        }))
     }
 
     /// The texts, in the order of the knowledge.
@@ -90,7 +85,7 @@ impl Words {
         self.with(key, &[])
     }
 
-    /// One of the widget's own words that has blanks of its own.
+    /// One of the widget's own words, with what it takes (see the docs of its constant).
     #[must_use]
     pub fn with(&self, key: usize, values: &[(&str, &str)]) -> String {
         let text = self.0.texts.ui.get(key).copied().unwrap_or_default();
@@ -99,10 +94,9 @@ impl Words {
 
     /// Adds the lines of a text that is a list, filled. What is in the list already is not said again.
     pub fn add_lines(&self, text: &str, out: &mut Vec<String>) {
-        for line in text.split('\n') {
-            let line = self.say(line);
-            if !line.is_empty() && !out.contains(&line) {
-                out.push(line);
+        for line in self.say(text).split('\n') {
+            if !line.is_empty() && !out.iter().any(|said| said == line) {
+                out.push(line.to_owned());
             }
         }
     }

@@ -14,7 +14,7 @@ pub mod tests;
 
 pub use action::{Action, Fill};
 pub use body::Legs;
-pub use draft::{Draft, Problem, clarify_rows, is_scale};
+pub use draft::{Problem, clarify_rows, is_scale};
 pub use progress::{PARTS, Progress, progress};
 pub use reduce::reduce;
 pub use saved::{restore, save};

@@ -12,7 +12,8 @@ use leg_triage_engine::model::{
     RuleGroup, Settings, Stage, Urgency, YES,
 };
 
-use super::{Action, Draft, Fill, State, reduce};
+use super::draft::Draft;
+use super::{Action, Fill, State, reduce};
 
 const CHEST: u16 = 0; // gate list: chest pain, cold foot, numb foot
 const SINCE: u16 = 1; // gate, yes or no, asked when the foot is cold

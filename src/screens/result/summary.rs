@@ -80,7 +80,7 @@ fn causes(say: InWords<'_>, assessment: &Assessment) -> Vec<String> {
         let fit = words.ui(fit(cause.fit));
         Some(words.with(
             ui::CAUSE_FIT,
-            &[("cause", &words.say(texts.name)), ("fit", &fit)],
+            &[("name", &words.say(texts.name)), ("fit", &fit)],
         ))
     };
     assessment.shown(&say.shared.knowledge).filter_map(one).collect()
@@ -104,12 +104,12 @@ fn answer(say: InWords<'_>, ix: u16) -> String {
         let denied = labels.filter(|(_, item)| (no & !yes) >> item & 1 == 1);
         let denied: Vec<String> = denied.map(|((label, _), _)| label).collect();
         if !denied.is_empty() {
-            said.push(named(say, ui::NO, words.join(denied)));
+            said.push(words.with(ui::DENIED, &[("items", &words.join(denied))]));
         }
     }
     let question = say.title(ix);
     said.into_iter().fold(question, |line, said| {
-        words.with(ui::BESIDE_IT, &[("first", &line), ("rest", &said)])
+        words.with(ui::JOIN_ANSWERS, &[("first", &line), ("rest", &said)])
     })
 }
 

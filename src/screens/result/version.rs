@@ -11,7 +11,7 @@ pub fn version(words: &Words, settings: &Settings) -> String {
         &[
             ("version", &settings.version),
             ("date", &settings.date),
-            ("review", &settings.review),
+            ("review", &words.ui(ui::REVIEW)),
         ],
     )
 }
