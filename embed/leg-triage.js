@@ -53,6 +53,10 @@ sheet.replaceSync(`:host { display: flow-root } :host([hidden]), [hidden] { disp
   [role=alert] { margin-block: 1em; padding: 0 1em; border: 1px solid; border-radius: .6em }
   [role=alert] button { font: inherit; min-height: 2.75em; padding: 0 1em }`);
 
+/** The address of a file beside this one, by what follows "leg-triage" in its name. `cargo xtask build` gives
+ *  the files names by their content, and says which (HASHED). */
+const file = (name) => new URL(typeof HASHED === 'undefined' ? `leg-triage${name}` : HASHED[name], import.meta.url);
+
 let program; // one download and one WebAssembly instance for every element on the page
 const running = new Set(); // the elements that show it
 
@@ -176,9 +180,9 @@ export class LegTriage extends HTMLElement {
         if (trap && String(reason.stack).includes('leg-triage-app')) LegTriage.#stopAll(reason);
       });
     }
-    const glue = await import('./leg-triage-app.js');
+    const glue = await import(file('-app.js'));
     glue.onFault?.((error) => LegTriage.#stopAll(error));
-    await glue.default({ module_or_path: new URL('./leg-triage-app_bg.wasm', import.meta.url) });
+    await glue.default({ module_or_path: file('-app_bg.wasm') });
     return glue;
   }
 
@@ -187,7 +191,7 @@ export class LegTriage extends HTMLElement {
     LegTriage.#asked = true;
     try {
       const glue = await program;
-      const answer = await fetch(new URL('./leg-triage-details.txt', import.meta.url));
+      const answer = await fetch(file('-details.txt'));
       if (!answer.ok || !glue.details(await answer.text())) throw new Error(`explanations: ${answer.status}`);
       for (const element of running) element.#mounted?.update(element.#config());
     } catch (error) {

@@ -1,10 +1,9 @@
 // Keeps the standalone page for use without a network. `cargo xtask build` puts the list in.
 // Decisions behind it: docs/decisions/0002-service-worker.md.
 
-// Address, relative to this file, to the SHA-256 of its content (as in an integrity attribute).
-const FILES = {}; /* FILES: filled in by `cargo xtask build` */
-// Named by the list's own hash: another build is another cache.
-const CACHE = 'leg-triage-'; /* CACHE: the same */
+// `cargo xtask build` defines (esbuild's --define):
+// FILES: address, relative to this file, to the SHA-256 of its content (as in an integrity attribute);
+// CACHE: a name by the list's own hash, so that another build is another cache.
 
 const scope = new URL(self.registration.scope);
 const home = new URL('index.html', scope).href;

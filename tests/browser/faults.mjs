@@ -7,18 +7,18 @@ const program = () => {
 };
 const within = (page, act) => page.evaluate(`(async (glue) => (${act})(await glue))((${program})())`);
 
-/** A real panic: wasm-bindgen's own, about a handle that has been given back. The page catches what it
- *  throws, so that the window hears nothing of it. */
-export const panic = (page) => within(page, (glue) => {
-  const host = document.createElement('div');
-  const handle = glue.mount(host.attachShadow({ mode: 'open' }), host, {});
-  handle.free();
-  try {
-    return String(handle.start());
-  } catch (error) {
-    return String(error);
-  }
-});
+/** A real panic: the page refuses the first screen's place to the next one, and Yew gives up. What the window
+ *  then hears, and nobody else. */
+export const panic = (page) => page.evaluate(() => new Promise((done) => {
+  const { insertBefore } = Node.prototype;
+  Node.prototype.insertBefore = () => { throw new Error('refused by the test'); };
+  addEventListener('error', (event) => {
+    event.preventDefault();
+    Node.prototype.insertBefore = insertBefore;
+    done(String(event.error));
+  }, { once: true });
+  document.querySelector('leg-triage').start();
+}));
 
 /** Overwrites the program's memory, so that it traps wherever it is entered next. */
 export const spoil = (page) => within(page, async (glue) => {

@@ -95,7 +95,7 @@ test('a new version waits until the page is closed; then the old files are gone'
   const worker = await readFile(join(folder, 'sw.js'), 'utf8');
   const next = worker
     .replace(hash(await readFile(join(DIST, 'page.css'))), hash(await readFile(join(folder, 'page.css'))))
-    .replace(old, 'leg-triage-next');
+    .replaceAll(old, 'leg-triage-next');
   assert.notEqual(next, worker);
   await writeFile(join(folder, 'sw.js'), next);
 

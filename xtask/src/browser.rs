@@ -3,9 +3,8 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-use crate::Result;
 use crate::packages::{Manager, Packages, on_path, privilege};
-use crate::run::{answer, command};
+use crate::run::{Result, answer, command};
 
 /// A browser, or what drives one.
 struct Browser {
@@ -73,24 +72,24 @@ const BROWSERS: [Browser; 3] = [
 /// The environment variables for the tests: what names each browser that can be had.
 pub(crate) fn find_or_install() -> Result<Vec<(&'static str, PathBuf)>> {
     let manager = Manager::find();
-    let mut places = find_all()?;
-    let missing = || BROWSERS.iter().zip(&places).filter(|(_, p)| p.is_none());
-    let packages: Vec<&str> = missing()
-        .flat_map(|(browser, _)| browser.packages_for(manager))
-        .copied()
-        .collect();
-    if !packages.is_empty()
-        && let (Some((manager, _)), Some(sudo)) = (manager, privilege())
+    let mut places = BROWSERS.iter().map(find).collect::<Result<Vec<_>>>()?;
+    if places.iter().any(Option::is_none)
+        && let (Some((program, _)), Some(sudo)) = (manager, privilege())
     {
-        let names: Vec<&str> = missing().map(|(browser, _)| browser.name).collect();
-        println!(
-            "setting up: {} with {}, about {} min, this once",
-            names.join(", "),
-            manager.name,
-            names.len() + 1
-        );
-        manager.install(sudo, &packages)?;
-        places = find_all()?;
+        for (browser, place) in BROWSERS.iter().zip(&mut places) {
+            let packages = browser.packages_for(manager);
+            if place.is_none() && !packages.is_empty() {
+                println!(
+                    "setting up: {} with {}, about 1 min, this once",
+                    browser.name, program.name
+                );
+                // What could not be installed is said below, if it is missed.
+                program
+                    .install(sudo, packages)
+                    .unwrap_or_else(|words| println!("{words}"));
+                *place = find(browser)?;
+            }
+        }
     }
     let mut found = Vec::new();
     for (browser, place) in BROWSERS.iter().zip(places) {
@@ -130,10 +129,6 @@ impl Browser {
         };
         format!("{install}\nor set {} to its program", self.variable)
     }
-}
-
-fn find_all() -> Result<Vec<Option<PathBuf>>> {
-    BROWSERS.iter().map(find).collect()
 }
 
 /// The one that the person names, or one on the path.

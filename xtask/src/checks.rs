@@ -1,111 +1,124 @@
-//! `cargo xtask test`: every check, in the order in which a mistake costs least time.
+//! `cargo xtask test`: every check, in two lanes side by side.
 
 use std::fs;
 use std::path::Path;
+use std::thread;
 use std::time::Instant;
 
-use crate::Result;
-use crate::run::{cargo, command, must};
+use crate::run::{Result, cargo, must, output};
 use crate::tools::{Tools, Want};
 use crate::{dist, size};
 
-/// The checks, as they can be named on the command line.
-pub(crate) const NAMES: [&str; 7] = [
-    "format",
-    "lint",
-    "unit",
-    "knowledge",
-    "build",
-    "size",
-    "browser",
+/// A check: its name on the command line, and what it does.
+type Check = (&'static str, &'static str);
+
+/// What cargo does with the sources. Its output is shown only when something has failed: it would run
+/// into that of the other lane.
+const SOURCES: [Check; 4] = [
+    ("format", "cargo fmt --check"),
+    ("lint", "cargo clippy, about 2 min the first time"),
+    ("unit", "cargo test, about 3 min the first time"),
+    ("knowledge", "cargo author check"),
 ];
+/// What is made, and then used as a person would.
+const PROGRAM: [Check; 3] = [
+    ("build", "the finished dist/, about 3 min the first time"),
+    ("size", "what goes over the wire"),
+    (
+        "browser",
+        "the finished dist/ in Chromium, Firefox and WebKit",
+    ),
+];
+
+/// The names of all checks.
+pub(crate) fn names() -> String {
+    let names: Vec<_> = SOURCES
+        .iter()
+        .chain(&PROGRAM)
+        .map(|(name, _)| *name)
+        .collect();
+    names.join(", ")
+}
 
 /// Runs all of them, or the named ones. One that fails does not keep the others from running.
 pub(crate) fn all(root: &Path, named: &[String]) -> Result<()> {
-    if let Some(wrong) = named.iter().find(|name| !NAMES.contains(&name.as_str())) {
+    let known = |name: &str| {
+        SOURCES
+            .iter()
+            .chain(&PROGRAM)
+            .any(|(known, _)| *known == name)
+    };
+    if let Some(wrong) = named.iter().find(|name| !known(name)) {
         return Err(format!(
             "There is no check `{wrong}`. There are: {}.",
-            NAMES.join(", ")
+            names()
         ));
     }
-    let wanted: Vec<&str> = NAMES
-        .into_iter()
-        .filter(|name| named.is_empty() || named.iter().any(|n| n == name))
-        .collect();
-    let total = wanted.len() + 1;
-    println!("[1/{total}] tools (about 10 min the first time, nothing afterwards)");
+    println!("tools: about 10 min the first time, nothing afterwards");
     let began = Instant::now();
     let tools = Tools::set_up(root, Want::Test)?;
-    println!("      ready, {} s", began.elapsed().as_secs());
-
-    let mut failed: Vec<&str> = Vec::new();
-    for (at, name) in wanted.iter().copied().enumerate() {
-        println!("[{}/{total}] {name}: {}", at + 2, about(name));
-        // The browser would test what an earlier build has left behind.
-        if matches!(name, "size" | "browser") && failed.contains(&"build") {
-            println!("      left out, because the build has failed");
-            failed.push(name);
-            continue;
-        }
-        let began = Instant::now();
-        match one(root, &tools, name) {
-            Err(words) => {
-                println!("      FAILED: {words}");
-                failed.push(name);
-            }
-            // The browser tests end with a line of their own, which is to be the last one.
-            Ok(()) if name == "browser" => {}
-            Ok(()) => println!("      ok, {} s", began.elapsed().as_secs()),
-        }
-    }
-    if failed.is_empty() {
+    println!("tools: ready, {} s", began.elapsed().as_secs());
+    let lane = |checks: &[Check]| run_lane(root, &tools, checks, named);
+    let failed = thread::scope(|scope| {
+        let sources = scope.spawn(|| lane(&SOURCES));
+        let program = lane(&PROGRAM);
+        let sources = sources.join().unwrap_or_else(|_| vec!["xtask itself"]);
+        [sources, program].concat()
+    });
+    let Some(first) = failed.first() else {
         return Ok(());
-    }
+    };
     Err(format!(
-        "failed: {}. One of them alone: cargo xtask test {}",
-        failed.join(", "),
-        failed.first().unwrap_or(&"")
+        "failed: {}. One of them alone: cargo xtask test {first}",
+        failed.join(", ")
     ))
 }
 
-fn about(name: &str) -> &'static str {
-    match name {
-        "format" => "cargo fmt --check",
-        "lint" => "cargo clippy, about 2 min the first time",
-        "unit" => "cargo test, about 3 min the first time",
-        "knowledge" => "cargo author check",
-        "build" => "the finished dist/, about 3 min the first time",
-        "size" => "what goes over the wire",
-        _ => "the finished dist/ in Chromium, Firefox and WebKit",
+/// One after the other; the names of those that failed.
+fn run_lane(root: &Path, tools: &Tools, checks: &[Check], named: &[String]) -> Vec<&'static str> {
+    let mut failed = Vec::new();
+    for (name, about) in checks {
+        if !named.is_empty() && !named.iter().any(|wanted| wanted == name) {
+            continue;
+        }
+        // The browser would test what an earlier build has left behind.
+        if failed.contains(&"build") {
+            println!("{name}: left out, because the build has failed");
+            failed.push(name);
+            continue;
+        }
+        println!("{name}: {about}");
+        let began = Instant::now();
+        match one(root, tools, name) {
+            Err(words) => {
+                println!("{name}: FAILED: {words}");
+                failed.push(name);
+            }
+            Ok(()) => println!("{name}: ok, {} s", began.elapsed().as_secs()),
+        }
     }
+    failed
 }
 
 fn one(root: &Path, tools: &Tools, name: &str) -> Result<()> {
-    let run = |words: &[&str], mend: &str| must(cargo().args(words).current_dir(root), mend);
+    let quietly = |words: &str, mend: &str| {
+        output(cargo().args(words.split(' ')).current_dir(root), mend).map(drop)
+    };
     match name {
-        "format" => run(
-            &["fmt", "--all", "--check"],
+        "format" => quietly(
+            "fmt --all --check",
             "the code is not formatted as agreed; run: cargo fmt --all",
         ),
-        "lint" => run(
-            &[
-                "clippy",
-                "--quiet",
-                "--locked",
-                "--workspace",
-                "--all-targets",
-                "--",
-                "-D",
-                "warnings",
-            ],
+        "lint" => quietly(
+            "clippy --quiet --locked --workspace --all-targets -- -D warnings",
             "clippy has found something: see above",
         ),
-        "unit" => run(
-            &["test", "--quiet", "--locked", "--workspace"],
+        "unit" => quietly(
+            "test --quiet --locked --workspace",
             "a test has failed: see above",
         ),
-        "knowledge" => run(
-            &["author", "check"],
+        "knowledge" => quietly(
+            "author check",
             "the knowledge is wrong somewhere: see above",
         ),
         "build" => dist::build(root, tools),
@@ -122,36 +135,7 @@ fn browser(root: &Path, tools: &Tools) -> Result<()> {
         .filter(|file| file.to_string_lossy().ends_with(".test.mjs"))
         .collect();
     files.sort();
-    let mut node = node(root, tools);
-    node.args(["--test", "--test-reporter", "./tests/browser/reporter.mjs"])
-        .args(files);
-    must(&mut node, "a browser test has failed: see above")
-}
-
-/// Every screen of the `dist/` that is there, as pictures: target/pictures/index.html and sheet.png.
-pub(crate) fn pictures(root: &Path, tools: &Tools) -> Result<()> {
-    let mut node = node(root, tools);
-    must(
-        node.args(["--test", "tests/browser/pictures.mjs"]),
-        "the pictures could not be taken: see above",
-    )
-}
-
-/// How long the `dist/` that is there takes from a tap to the next question painted.
-pub(crate) fn paint(root: &Path, tools: &Tools) -> Result<()> {
-    let mut node = node(root, tools);
-    must(
-        node.args(["--test", "tests/browser/paint.mjs"]),
-        "it could not be measured: see above",
-    )
-}
-
-/// Node.js with what the browser tests need.
-fn node(root: &Path, tools: &Tools) -> std::process::Command {
-    let mut node = command("node");
-    node.current_dir(root);
-    node.env("LEG_TRIAGE_NODE", &tools.npm);
-    node.env("LEG_TRIAGE_DIST", root.join("dist"));
-    node.envs(tools.browsers.iter().map(|(name, place)| (name, place)));
-    node
+    let mut node = tools.node();
+    node.args(["--test", "--test-reporter", "./tests/browser/reporter.mjs"]);
+    must(node.args(files), "a browser test has failed: see above")
 }

@@ -6,10 +6,8 @@
 mod browser;
 mod checks;
 mod dist;
-mod doomed;
-mod names;
+mod files;
 mod packages;
-mod panics;
 mod run;
 mod size;
 mod tools;
@@ -18,12 +16,12 @@ mod worker;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// What went wrong, and how to mend it, in words for the person at the terminal.
-type Result<T> = std::result::Result<T, String>;
+use run::{Result, must};
+use tools::{Tools, Want};
 
 const USAGE: &str = "\
 cargo xtask serve [ARGS]   set up what is missing, then `trunk serve ARGS`: http://127.0.0.1:8080
-cargo xtask test [CHECK]   set up what is missing, then run every check (or one of those named below)
+cargo xtask test [CHECK]   set up what is missing, then run every check (or those named below)
 cargo xtask build          a finished dist/: optimised, hashed names, service worker, size table
 cargo xtask size           the size table of the dist/ that is there
 cargo xtask pictures       every screen of that dist/ in target/pictures: three widths, light, dark, right to left, …
@@ -35,24 +33,37 @@ found by itself.";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let rest = args.get(1..).unwrap_or_default();
-    let done = match args.first().map(String::as_str) {
-        Some("serve") => serve(rest),
-        // The compiler takes this program for the linker: see `panics`.
-        Some("-flavor") => panics::link(&args),
-        Some("test") => checks::all(&root(), rest),
-        Some("build") if rest.is_empty() => build(),
-        Some("size") if rest.is_empty() => size::report(&root().join("dist")),
-        Some("pictures") if rest.is_empty() => with_browser(checks::pictures),
-        Some("paint") if rest.is_empty() => with_browser(checks::paint),
-        _ => Err(format!("{USAGE}\nchecks: {}", checks::NAMES.join(", "))),
-    };
-    match done {
+    let (what, rest) = args
+        .split_first()
+        .map_or(("", args.as_slice()), |(what, rest)| (what, rest));
+    match command(&root(), what, rest) {
         Ok(()) => ExitCode::SUCCESS,
         Err(words) => {
             eprintln!("\n{words}");
             ExitCode::FAILURE
         }
+    }
+}
+
+fn command(root: &Path, what: &str, rest: &[String]) -> Result<()> {
+    let tools = |want| Tools::set_up(root, want);
+    match (what, rest) {
+        ("serve", args) => must(
+            tools(Want::Serve)?.trunk("serve").args(args),
+            "trunk serve has stopped",
+        ),
+        ("test", named) => checks::all(root, named),
+        ("build", []) => {
+            dist::build(root, &tools(Want::Build)?)?;
+            size::report(&root.join("dist"))
+        }
+        ("size", []) => size::report(&root.join("dist")),
+        ("pictures" | "paint", []) => {
+            let look = format!("tests/browser/{what}.mjs");
+            let mut node = tools(Want::Test)?.node();
+            must(node.args(["--test", &look]), "it has failed: see above")
+        }
+        _ => Err(format!("{USAGE}\nchecks: {}", checks::names())),
     }
 }
 
@@ -64,24 +75,4 @@ fn root() -> PathBuf {
         PathBuf::from,
     );
     here.parent().map_or(here.clone(), Path::to_path_buf)
-}
-
-fn serve(args: &[String]) -> Result<()> {
-    let root = root();
-    let tools = tools::Tools::set_up(&root, tools::Want::Serve)?;
-    let mut trunk = tools.trunk(&root, "serve");
-    run::must(trunk.args(args), "trunk serve has stopped")
-}
-
-fn with_browser(look: fn(&Path, &tools::Tools) -> Result<()>) -> Result<()> {
-    let root = root();
-    let tools = tools::Tools::set_up(&root, tools::Want::Test)?;
-    look(&root, &tools)
-}
-
-fn build() -> Result<()> {
-    let root = root();
-    let tools = tools::Tools::set_up(&root, tools::Want::Build)?;
-    dist::build(&root, &tools)?;
-    size::report(&root.join("dist"))
 }

@@ -3,16 +3,13 @@
 use std::env;
 use std::path::PathBuf;
 
-use crate::Result;
-use crate::run::{answer, command, quietly};
+use crate::run::{Result, answer, command, output};
 
 /// A package manager.
 pub(crate) struct Manager {
     pub(crate) name: &'static str,
     /// Makes its lists fresh, if it needs that.
     update: &'static [&'static str],
-    /// Says something about a package that it knows, and nothing about others.
-    knows: &'static [&'static str],
     /// Installs without a question.
     install: &'static [&'static str],
 }
@@ -22,25 +19,21 @@ const MANAGERS: [Manager; 4] = [
     Manager {
         name: "apt-get",
         update: &["update"],
-        knows: &["apt-cache", "show"],
         install: &["install", "-y", "--no-install-recommends"],
     },
     Manager {
         name: "dnf",
         update: &[],
-        knows: &["dnf", "-q", "info"],
         install: &["install", "-y"],
     },
     Manager {
         name: "pacman",
         update: &[],
-        knows: &["pacman", "-Si"],
         install: &["-Sy", "--noconfirm"],
     },
     Manager {
         name: "apk",
         update: &[],
-        knows: &["apk", "search", "-eq"],
         install: &["add"],
     },
 ];
@@ -61,29 +54,19 @@ impl Manager {
         format!("sudo {} {words}", self.name)
     }
 
-    /// Installs all of them in one go, but those that it does not know.
+    /// Makes its lists fresh and installs these.
     pub(crate) fn install(&self, sudo: &[&str], packages: &[&str]) -> Result<()> {
-        let run = |words: &[&str]| {
-            let line = [sudo, &[self.name], words].concat();
-            let (first, rest) = line.split_first().unwrap_or((&"", &[]));
+        for words in [self.update.to_vec(), [self.install, packages].concat()] {
+            if words.is_empty() {
+                continue;
+            }
+            let line = [sudo, &[self.name], &words].concat();
+            let mut command = command("env");
+            command.args(line).env("DEBIAN_FRONTEND", "noninteractive");
             let mend = format!("Please run this again, or: {}", self.by_hand(packages));
-            let mut command = command(first);
-            command.args(rest).env("DEBIAN_FRONTEND", "noninteractive");
-            quietly(&mut command, &mend)
-        };
-        if !self.update.is_empty() {
-            run(self.update)?;
+            output(&mut command, &mend)?;
         }
-        let (first, rest) = self.knows.split_first().unwrap_or((&"", &[]));
-        let mut known = packages.to_vec();
-        known.retain(|package| {
-            let said = answer(command(first).args(rest).arg(package));
-            said.is_some_and(|said| !said.is_empty())
-        });
-        if known.is_empty() {
-            return Ok(());
-        }
-        run(&[self.install, &known].concat())
+        Ok(())
     }
 }
 

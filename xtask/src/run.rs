@@ -2,7 +2,8 @@
 
 use std::process::{Command, Stdio};
 
-use crate::Result;
+/// What went wrong, and how to mend it, in words for the person at the terminal.
+pub(crate) type Result<T> = std::result::Result<T, String>;
 
 /// A command without a terminal to ask questions at.
 pub(crate) fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
@@ -25,13 +26,8 @@ pub(crate) fn must(command: &mut Command, otherwise: &str) -> Result<()> {
     }
 }
 
-/// Runs it silently; when it fails, everything that it said is in the error.
-pub(crate) fn quietly(command: &mut Command, otherwise: &str) -> Result<()> {
-    said(command, otherwise).map(|_| ())
-}
-
-/// The same; gives what it printed.
-pub(crate) fn said(command: &mut Command, otherwise: &str) -> Result<String> {
+/// Runs it silently; what it printed, or an error with everything that it said.
+pub(crate) fn output(command: &mut Command, otherwise: &str) -> Result<String> {
     let output = command
         .output()
         .map_err(|error| format!("{otherwise}: {} {error}", name(command)))?;
@@ -39,10 +35,8 @@ pub(crate) fn said(command: &mut Command, otherwise: &str) -> Result<String> {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
     let said = [output.stdout, output.stderr].concat();
-    Err(format!(
-        "{}\n{otherwise}",
-        String::from_utf8_lossy(&said).trim_end()
-    ))
+    let said = String::from_utf8_lossy(&said);
+    Err(format!("{}\n{otherwise}", said.trim_end()))
 }
 
 /// The first line that it prints, if it runs at all.

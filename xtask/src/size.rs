@@ -1,10 +1,20 @@
 //! What goes over the wire: a table, and the limit.
 
-use std::fs;
 use std::path::Path;
 
-use crate::Result;
-use crate::dist::{FIRST_LOAD, files};
+use crate::files::{read, tree};
+use crate::run::Result;
+
+/// What the standalone page needs before the first question, in the order of loading; those with a
+/// hash by the beginning of their names.
+const FIRST_LOAD: [&str; 6] = [
+    "index.html",
+    "page.css",
+    "app.js",
+    "leg-triage.js",
+    "leg-triage-app-",
+    "leg-triage-app_bg-",
+];
 
 /// First load in bytes after brotli, decimal kilobytes, with all the knowledge: the limit.
 const LIMIT: usize = 165_000;
@@ -16,8 +26,8 @@ pub(crate) fn report(dist: &Path) -> Result<()> {
     }
     let mut first = 0;
     println!("\n{:<40} {:>9} {:>9}", "dist/", "raw", "brotli");
-    for name in files(dist)? {
-        let bytes = fs::read(dist.join(&name)).map_err(|error| format!("{name}: {error}"))?;
+    for name in tree(dist)? {
+        let bytes = read(&dist.join(&name))?;
         let small = brotli(&bytes)?;
         let at_once = FIRST_LOAD.iter().any(|start| name.starts_with(start));
         first += if at_once { small } else { 0 };

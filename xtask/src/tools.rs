@@ -7,11 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
 
-use sha2::{Digest, Sha256};
-
-use crate::Result;
 use crate::browser;
-use crate::run::{answer, cargo, command, quietly};
+use crate::files::{read, short_hash};
+use crate::run::{Result, answer, cargo, command, output};
 
 /// Programs from crates.io: package, version, minutes that the first build takes on two cores.
 /// wasm-bindgen's version must equal the crate's in Cargo.toml.
@@ -36,21 +34,22 @@ pub(crate) enum Want {
 
 /// Where the tools are, once they are all there.
 pub(crate) struct Tools {
+    root: PathBuf,
+    /// PATH, with the tools first.
     path: OsString,
+    trunk: PathBuf,
     /// The folder with `node_modules`.
-    pub(crate) npm: PathBuf,
+    npm: PathBuf,
     /// The environment variables that name the browsers; none unless the checks want them.
-    pub(crate) browsers: Vec<(&'static str, PathBuf)>,
+    browsers: Vec<(&'static str, PathBuf)>,
 }
 
 impl Tools {
     /// Installs what is missing. Nothing is asked; what cannot be done is said, with the mend.
     pub(crate) fn set_up(root: &Path, want: Want) -> Result<Self> {
         let cache = cache()?;
-        let npm = cache.join(format!(
-            "npm-{}",
-            hash(&root.join("tests/browser/package-lock.json"))?
-        ));
+        let lock = read(&root.join("tests/browser/package-lock.json"))?;
+        let npm = cache.join(format!("npm-{}", short_hash(&lock)));
         rust(root, want)?;
         // What a person may have to mend comes first, before the minutes of compiling.
         if want >= Want::Build {
@@ -62,63 +61,71 @@ impl Tools {
             Vec::new()
         };
         // The download fits beside the compiling.
-        let (crates, packages) = thread::scope(|scope| {
-            let packages = scope.spawn(|| {
-                if want >= Want::Build {
-                    node_packages(root, &npm)
-                } else {
-                    Ok(())
-                }
+        let (bins, packages) = thread::scope(|scope| {
+            let packages = scope.spawn(|| match want {
+                Want::Serve => Ok(()),
+                Want::Build | Want::Test => node_packages(root, &npm),
             });
-            let crates: Result<Vec<_>> = CRATES
+            let bins: Result<Vec<_>> = CRATES
                 .into_iter()
                 .map(|(program, package, version, minutes)| {
                     let folder = cache.join("tools").join(format!("{program}-{version}"));
-                    from_crates_io(root, &folder, program, package, version, minutes)
+                    let bin = folder.join("bin");
+                    if !bin.join(program).is_file() {
+                        println!("setting up: {package} {version}, about {minutes} min, this once");
+                        from_crates_io(root, &folder, package, version)?;
+                    }
+                    Ok(bin)
                 })
                 .collect();
             let stopped = |_| Err("the set-up has stopped: this is a fault in xtask".into());
-            (crates, packages.join().unwrap_or_else(stopped))
+            (bins, packages.join().unwrap_or_else(stopped))
         });
         packages?;
-        let path = env::join_paths(
-            crates?
-                .into_iter()
-                .chain(env::split_paths(&env::var_os("PATH").unwrap_or_default())),
-        )
-        .map_err(|error| format!("PATH cannot be extended: {error}"))?;
+        let bins = bins?;
+        let trunk = bins
+            .iter()
+            .map(|bin| bin.join("trunk"))
+            .find(|file| file.is_file());
+        let rest = env::var_os("PATH").unwrap_or_default();
+        let path = env::join_paths(bins.into_iter().chain(env::split_paths(&rest)))
+            .map_err(|error| format!("PATH cannot be extended: {error}"))?;
         Ok(Self {
+            root: root.to_path_buf(),
             path,
+            trunk: trunk.unwrap_or_else(|| "trunk".into()),
             npm,
             browsers,
         })
     }
 
     /// `trunk <what>` with the pinned tools; it finds its wasm-bindgen on the PATH.
-    pub(crate) fn trunk(&self, root: &Path, what: &str) -> Command {
-        let mut trunk = Command::new(program(&self.path, "trunk"));
+    pub(crate) fn trunk(&self, what: &str) -> Command {
+        let mut trunk = command(&self.trunk);
         trunk
             .args([what, "--skip-version-check"])
-            .current_dir(root)
-            .env("PATH", &self.path);
+            .current_dir(&self.root);
         // Trunk takes NO_COLOR=1, which others understand, for a wrong value and stops.
-        trunk.env_remove("NO_COLOR");
+        trunk.env("PATH", &self.path).env_remove("NO_COLOR");
         trunk
     }
 
     /// A program of an npm package, by its file below `node_modules`.
-    pub(crate) fn node(&self, file: &str) -> Command {
+    pub(crate) fn package(&self, file: &str) -> Command {
         let mut node = command("node");
         node.arg(self.npm.join("node_modules").join(file));
         node
     }
-}
 
-fn program(path: &OsString, name: &str) -> PathBuf {
-    env::split_paths(path)
-        .map(|folder| folder.join(name))
-        .find(|file| file.is_file())
-        .unwrap_or_else(|| name.into())
+    /// Node.js with what the browser tests need.
+    pub(crate) fn node(&self) -> Command {
+        let mut node = command("node");
+        node.current_dir(&self.root)
+            .env("LEG_TRIAGE_NODE", &self.npm)
+            .env("LEG_TRIAGE_DIST", self.root.join("dist"))
+            .envs(self.browsers.iter().map(|(name, place)| (name, place)));
+        node
+    }
 }
 
 fn cache() -> Result<PathBuf> {
@@ -133,82 +140,44 @@ fn cache() -> Result<PathBuf> {
         .ok_or_else(|| "No place for the tools: set LEG_TRIAGE_CACHE to a folder.".into())
 }
 
-fn hash(file: &Path) -> Result<String> {
-    let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    Ok(short_hash(&bytes))
-}
-
-/// Ten hex digits: enough to tell builds apart, short enough for a file's name.
-pub(crate) fn short_hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .take(5)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
-}
-
 /// The wasm target and, for the checks, rustfmt and clippy. rust-toolchain.toml names them, but
 /// rustup adds them by itself only where that is not turned off.
 fn rust(root: &Path, want: Want) -> Result<()> {
-    let rustup = |words: &[&str], mend: &str| {
+    let rustup = |words: [&str; 3], mend: &str| {
         println!("setting up: rustup {}", words.join(" "));
-        quietly(command("rustup").args(words).current_dir(root), mend)
+        output(command("rustup").args(words).current_dir(root), mend).map(drop)
     };
-    let libraries = answer(
-        command("rustc")
-            .args(["--print", "target-libdir", "--target", TARGET])
-            .current_dir(root),
-    );
-    if !libraries.is_some_and(|folder| Path::new(&folder).is_dir()) {
-        rustup(
-            &["target", "add", TARGET],
-            "The WebAssembly target is missing. Run: rustup target add wasm32-unknown-unknown\n\
-             (without rustup: install your distribution's package for that target)",
-        )?;
+    let ask = ["--print", "target-libdir", "--target", TARGET];
+    let library = answer(command("rustc").args(ask).current_dir(root));
+    if !library.is_some_and(|folder| Path::new(&folder).is_dir()) {
+        let mend = "The WebAssembly target is missing. Run: rustup target add wasm32-unknown-unknown\n\
+                    (without rustup: install your distribution's package for that target)";
+        rustup(["target", "add", TARGET], mend)?;
     }
     for (tool, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
-        if want == Want::Test
-            && answer(cargo().args([tool, "--version"]).current_dir(root)).is_none()
-        {
+        let missing = || answer(cargo().args([tool, "--version"]).current_dir(root)).is_none();
+        if want == Want::Test && missing() {
             let mend = format!("cargo {tool} is missing. Run: rustup component add {component}");
-            rustup(&["component", "add", component], &mend)?;
+            rustup(["component", "add", component], &mend)?;
         }
     }
     Ok(())
 }
 
-/// `cargo install` into its own folder of the cache; the folder with the program is the answer.
-fn from_crates_io(
-    root: &Path,
-    folder: &Path,
-    program: &str,
-    package: &str,
-    version: &str,
-    minutes: u32,
-) -> Result<PathBuf> {
-    let bin = folder.join("bin");
-    if bin.join(program).is_file() {
-        return Ok(bin);
-    }
-    println!("setting up: {package} {version}, about {minutes} min, this once");
+/// `cargo install` into its own folder of the cache.
+fn from_crates_io(root: &Path, folder: &Path, package: &str, version: &str) -> Result<()> {
     install_into(folder, |temporary| {
         let mut install = cargo();
-        install.args([
-            "install",
-            "--quiet",
-            "--locked",
-            "--no-track",
-            "--version",
-            version,
-            package,
-        ]);
-        install.arg("--root").arg(temporary).current_dir(root);
-        // Built for a few runs a day: the packages' own profiles would take twice as long.
-        install.env("CARGO_PROFILE_RELEASE_LTO", "off");
-        install.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
-        install.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
-        // Our own build folder and flags are not its business.
         install
+            .args(["install", "--quiet", "--locked", "--no-track", package])
+            .args(["--version", version, "--root"])
+            .arg(temporary)
+            .current_dir(root)
+            // Built for a few runs a day: the packages' own profiles would take twice as long.
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            // Our own build folder and flags are not its business.
             .env_remove("CARGO_TARGET_DIR")
             .env_remove("RUSTFLAGS");
         let mend = format!(
@@ -216,25 +185,19 @@ fn from_crates_io(
              (Debian: apt-get install build-essential; Fedora: dnf install gcc). Run the command again \
              when they are there: it goes on where it stopped."
         );
-        quietly(&mut install, &mend)
-    })?;
-    Ok(bin)
+        output(&mut install, &mend).map(drop)
+    })
 }
 
 fn node_is_new_enough() -> Result<()> {
-    let found = answer(command("node").arg("--version"));
-    let major = found.as_deref().and_then(|version| {
-        version
-            .trim_start_matches('v')
-            .split('.')
-            .next()?
-            .parse()
-            .ok()
-    });
-    if major.is_some_and(|major: u32| major >= NODE) {
+    let found = answer(command("node").arg("--version")).unwrap_or_else(|| "none".into());
+    let major = found.trim_start_matches('v').split('.').next();
+    if major
+        .and_then(|major| major.parse().ok())
+        .is_some_and(|major: u32| major >= NODE)
+    {
         return Ok(());
     }
-    let found = found.map_or_else(|| "none".into(), |version| format!("{version}, too old"));
     Err(format!(
         "Node {NODE} or newer is needed (found: {found}). Install it from https://nodejs.org and run this again."
     ))
@@ -247,12 +210,10 @@ fn node_packages(root: &Path, folder: &Path) -> Result<()> {
     }
     println!("setting up: packages of tests/browser/package-lock.json, about 1 min, this once");
     install_into(folder, |temporary| {
-        fs::create_dir_all(temporary)
-            .map_err(|error| format!("{}: {error}", temporary.display()))?;
+        let said = |error: std::io::Error| format!("{}: {error}", temporary.display());
+        fs::create_dir_all(temporary).map_err(said)?;
         for name in ["package.json", "package-lock.json"] {
-            let from = root.join("tests/browser").join(name);
-            fs::copy(&from, temporary.join(name))
-                .map_err(|error| format!("{}: {error}", from.display()))?;
+            fs::copy(root.join("tests/browser").join(name), temporary.join(name)).map_err(said)?;
         }
         let mut npm = command("npm");
         // No package here needs its install scripts; not running them is one risk less.
@@ -263,10 +224,8 @@ fn node_packages(root: &Path, folder: &Path) -> Result<()> {
             "--no-fund",
             "--loglevel=error",
         ]);
-        quietly(
-            npm.current_dir(temporary),
-            "The npm packages could not be installed: npm and its registry must be reachable. Run the command again.",
-        )
+        let mend = "The npm packages could not be installed: npm and its registry must be reachable. Run the command again.";
+        output(npm.current_dir(temporary), mend).map(drop)
     })
 }
 

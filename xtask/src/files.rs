@@ -1,0 +1,61 @@
+//! Files: with errors that name them, and hashes of what is in them.
+
+use std::fs;
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+
+use crate::run::Result;
+
+/// Its content.
+pub(crate) fn read(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// Writes it; its folder need not be there yet.
+pub(crate) fn write(file: &Path, bytes: &[u8]) -> Result<()> {
+    fs::create_dir_all(file.parent().unwrap_or(file))
+        .and_then(|()| fs::write(file, bytes))
+        .map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// All files below a folder, relative to it, with `/`, in order; hidden ones (Trunk's own) left out.
+pub(crate) fn tree(folder: &Path) -> Result<Vec<String>> {
+    let said = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let mut all = Vec::new();
+    for entry in fs::read_dir(folder).map_err(said)? {
+        let entry = entry.map_err(said)?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') {
+            continue;
+        }
+        if entry.path().is_dir() {
+            let below = tree(&entry.path())?;
+            all.extend(below.into_iter().map(|below| format!("{name}/{below}")));
+        } else {
+            all.push(name);
+        }
+    }
+    all.sort();
+    Ok(all)
+}
+
+/// Ten hex digits: enough to tell builds apart, short enough for a file's name.
+pub(crate) fn short_hash(bytes: &[u8]) -> String {
+    let hash = Sha256::digest(bytes);
+    hash.iter()
+        .take(5)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// Replaces, and says so when there was nothing to replace: else a renamed file would be noticed
+/// only in the browser.
+pub(crate) fn replace(source: &str, old: &str, new: &str, place: &str) -> Result<String> {
+    if source.contains(old) {
+        return Ok(source.replace(old, new));
+    }
+    Err(format!(
+        "{place} no longer has `{old}`, which `{new}` takes the place of"
+    ))
+}
