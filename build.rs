@@ -23,6 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = env::var_os("OUT_DIR").ok_or("cargo gives OUT_DIR")?;
     let out = Path::new(&out);
     fs::write(out.join("knowledge.bin"), compiled.pack()?)?;
+    fs::write(out.join("manifest.bin"), compiled.pack_manifest()?)?;
     for (language, words) in &compiled.languages {
         fs::write(out.join(format!("words_{language}.bin")), &words.words)?;
         fs::write(out.join(format!("details_{language}.bin")), &words.details)?;

@@ -225,7 +225,12 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let pack = self.given.pack;
         screens::show(Page {
-            words: Words::new(pack, self.state.who, self.state.region),
+            words: Words::new(
+                pack,
+                self.state.who,
+                pack.knowledge.gender_of(&self.state.answers),
+                self.state.region,
+            ),
             knowledge: &pack.knowledge,
             state: &self.state,
             config: &self.config,

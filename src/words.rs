@@ -24,8 +24,9 @@ pub struct Words<'a> {
 }
 
 impl<'a> Words<'a> {
-    /// The words for someone in a region, which is an index.
-    pub fn new(pack: &'static Pack, who: Who, at: Option<u8>) -> Self {
+    /// The words for someone in a region, which is an index; `gender` as in
+    /// `Knowledge::gender_of`.
+    pub fn new(pack: &'static Pack, who: Who, gender: &str, at: Option<u8>) -> Self {
         let at = at.map(usize::from);
         let region = at.and_then(|at| pack.knowledge.regions.get(at));
         let who = match who {
@@ -37,7 +38,7 @@ impl<'a> Words<'a> {
             texts,
             whole: pack.is_whole(),
             region,
-            fill: Fill::new(texts, &pack.knowledge, at, who, "other"),
+            fill: Fill::new(texts, &pack.knowledge, at, who, gender),
         }
     }
 
@@ -79,7 +80,7 @@ mod tests {
         let said = |code: &str| {
             let at = regions.iter().position(|r| r.codes[0] == code);
             let at = at.map(|at| u8::try_from(at).expect("few regions"));
-            Words::new(pack, Who::Me, at).ui(ui::U4_LEAD)
+            Words::new(pack, Who::Me, "other", at).ui(ui::U4_LEAD)
         };
         for (code, place) in [
             (

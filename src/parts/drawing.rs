@@ -9,7 +9,7 @@ use crate::journey::{Action, Legs};
 
 /// The drawing of a question; nothing without one. The legs stand over the lists, not in one.
 pub fn of(page: &mut Page<'_>, ix: QuestionIx, drawing: &str) {
-    let body = page.knowledge.settings.body;
+    let body = page.knowledge.body;
     if body.is_none_or(|body| body.places != ix) {
         draw(page, drawing, None);
     }

@@ -87,7 +87,7 @@ pub fn why(page: &mut Page<'_>, reasons: &[Reason]) {
                 // The name comes with the details: until then there is only that it is one of them.
                 let name = texts.map_or("", |c| c.name);
                 // A danger among the causes is said with what would settle it.
-                let said = if page.knowledge.settings.dangers.contains(&ix) {
+                let said = if page.knowledge.dangers.contains(&ix) {
                     let tests = texts.map_or_else(String::new, |c| page.words.say(c.tests));
                     page.words.with(ui::WHY_DANGER, &[("tests", &tests)])
                 } else {

@@ -1,7 +1,7 @@
 //! The result: how soon, why, what to do and not to do, what it may be, when to get help sooner.
 
 use leg_triage_engine::model::{AdviceKind, Settings};
-use leg_triage_engine::{Assessment, Urgency, judge, unsure};
+use leg_triage_engine::{Assessment, Knowledge, Urgency, judge, unsure};
 
 use super::{action, causes, summary, swings};
 use crate::app::Msg;
@@ -27,7 +27,7 @@ pub fn show(page: &mut Page<'_>) {
     page.own("p", "", ui::NOT_DIAGNOSIS);
     let settings = &page.knowledge.settings;
     page.said("p", "help", version(&page.words, settings));
-    page.said("p", "help", accuracy(&page.words, settings));
+    page.said("p", "help", accuracy(&page.words, page.knowledge));
     // Its words come with the details; without them the whole result is printed.
     if page.words.whole {
         summary::show(page, &assessment);
@@ -45,8 +45,8 @@ pub fn version(words: &Words<'_>, settings: &Settings) -> String {
 }
 
 /// How right this version is on the cases that it was made with, where that was measured.
-fn accuracy(words: &Words<'_>, settings: &Settings) -> String {
-    let Some(a) = settings.accuracy else {
+fn accuracy(words: &Words<'_>, knowledge: &Knowledge) -> String {
+    let Some(a) = knowledge.accuracy else {
         return String::new();
     };
     let number = |n: u16| u32::from(n).to_string();
@@ -209,9 +209,9 @@ mod tests {
     #[test]
     fn says_how_right_it_is_each_number_in_its_place() {
         let pack = whole();
-        let words = Words::new(pack, Who::Me, None);
-        let mut settings = pack.knowledge.settings.clone();
-        settings.accuracy = Some(Accuracy {
+        let words = Words::new(pack, Who::Me, "other", None);
+        let mut knowledge = pack.knowledge.clone();
+        knowledge.accuracy = Some(Accuracy {
             cases: 208,
             in_range: 180,
             below: 27,
@@ -219,24 +219,24 @@ mod tests {
             missed: 13,
         });
         assert_eq!(
-            accuracy(&words, &settings),
+            accuracy(&words, &knowledge),
             "In the same 208 written cases that it was made with, this version was right about how \
              soon to be seen in 180, and too late in 27 (13 of the 94 urgent ones). New cases can go \
              wrong more often."
         );
-        settings.accuracy = Some(Accuracy {
+        knowledge.accuracy = Some(Accuracy {
             cases: 208,
             in_range: 208,
             below: 0,
             urgent: 94,
             missed: 0,
         });
-        let said = accuracy(&words, &settings);
+        let said = accuracy(&words, &knowledge);
         assert!(said.contains("too late in 0 (0 of the 94 urgent ones). New cases"));
         for promise in ["none", "never", "all ", "no urgent"] {
             assert!(!said.to_lowercase().contains(promise), "{said}");
         }
-        settings.accuracy = None;
-        assert_eq!(accuracy(&words, &settings), "");
+        knowledge.accuracy = None;
+        assert_eq!(accuracy(&words, &knowledge), "");
     }
 }

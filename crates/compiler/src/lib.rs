@@ -4,7 +4,7 @@
 //! [`Fault`] names the file, the line, what is wrong and how to mend it, and all faults are
 //! reported at once.
 //!
-//! The way through: [`source`] (the files as written) → `names` (every id gets its number) →
+//! The way through: [`source`] (the files as written; one entry: `entry`) → `names` (every id gets its number) →
 //! `expr` (expressions are parsed and resolved) → `build` (the engine's model) →
 //! `checks` (what must hold over the whole) → `words` (the texts of each language).
 #![forbid(unsafe_code)]
@@ -13,8 +13,10 @@ mod build;
 mod checks;
 mod cited;
 pub mod drawings;
+mod entry;
 mod expr;
 mod fault;
+mod manifest;
 mod names;
 mod order;
 pub mod readability;
@@ -28,6 +30,7 @@ use std::path::Path;
 
 use leg_triage_engine::Knowledge;
 use leg_triage_engine::texts::{Fill, Texts};
+use leg_triage_record::Manifest;
 
 pub use fault::{Fault, Faults, Place, line_of};
 pub use names::{FactName, Names};
@@ -109,6 +112,32 @@ impl Compiled {
         words::fill(&self.texts_as_written, region, numbers)
     }
 
+    /// The ids of the questions and their options, as the widget needs them beside the knowledge.
+    ///
+    /// # Errors
+    /// If a list is too long for its format, which the checks make impossible.
+    pub fn manifest(&self) -> Result<Manifest, postcard::Error> {
+        manifest::manifest(&self.source, &self.names, &self.knowledge)
+    }
+
+    /// The manifest as bytes, for `postcard::from_bytes`.
+    ///
+    /// # Errors
+    /// If a list is too long for its format, which the checks make impossible.
+    pub fn pack_manifest(&self) -> Result<Vec<u8>, postcard::Error> {
+        postcard::to_stdvec(&self.manifest()?)
+    }
+
+    /// `manifest.json`: the ids of everything, for those who read results and events.
+    ///
+    /// # Errors
+    /// In words, if it cannot be written, which the checks make impossible.
+    pub fn manifest_json(&self) -> Result<String, String> {
+        let manifest = self.manifest().map_err(|e| e.to_string())?;
+        let all = manifest::Catalogue::new(&manifest, &self.names);
+        serde_json::to_string_pretty(&all).map_err(|e| e.to_string())
+    }
+
     /// The module that the element begins with: the numbers to call by country, and for each of these
     /// languages what the element says without the program.
     ///
@@ -159,6 +188,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, Faults> {
     let orders = checks::orders(&source, &names, &mut faults);
     let knowledge = build::build(&source, &names, &orders, &mut faults);
     checks::check(&source, &names, &orders, &knowledge, &mut faults);
+    manifest::check(&source, &names, &mut faults);
     let words = words::compile(folder, &source, &names, &knowledge, &mut faults);
     if !faults.is_empty() {
         return Err(faults);

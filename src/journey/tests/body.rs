@@ -36,7 +36,7 @@ fn with_legs() -> Knowledge {
     knowledge.facts.push(fact);
     (fact.question, fact.values) = (PLACES, 2);
     knowledge.facts.extend([fact; 3]);
-    knowledge.settings.body = Some(Body {
+    knowledge.body = Some(Body {
         places: PLACES,
         side: SIDE,
         left: 0,

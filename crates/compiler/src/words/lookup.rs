@@ -189,7 +189,7 @@ impl<'a> Lookup<'a> {
                 place: "",
                 place_view: "",
             };
-            if let (Some(map), Some(body)) = (&question.entry.map, knowledge.settings.body) {
+            if let (Some(map), Some(body)) = (&question.entry.map, knowledge.body) {
                 let side = format!("q-{}", map.side.get_ref());
                 said.legs = [
                     (body.right, self.need(&side, map.right.get_ref())),

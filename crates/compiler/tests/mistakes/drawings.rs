@@ -86,7 +86,7 @@ fn drawings_travel_with_their_words_among_the_details() {
     let english = &compiled.languages["en"];
     let has = |bytes: &[u8]| bytes.windows(9).any(|window| window == b"M1 4h2v2z");
     assert!(!has(&english.words) && has(&english.details));
-    let body = compiled.knowledge.settings.body.expect("the two questions");
+    let body = compiled.knowledge.body.expect("the two questions");
     assert_eq!((body.side, body.places), (3, 4));
     assert_eq!((body.left, body.right, body.both), (0, 1, 2));
 }

@@ -12,6 +12,7 @@
 mod drawings;
 mod good;
 mod hazards;
+mod manifest;
 mod records;
 mod rules;
 mod texts;
