@@ -1,5 +1,16 @@
 // Boots the standalone page: the element, and the worker that keeps it for offline use.
-import './leg-triage.js';
+
+// The first screen stands in the page already. A press on its button is noted from the first moment on, and
+// all that the program needs is fetched only once the person has that screen in sight.
+const host = document.querySelector('leg-triage');
+host.shadowRoot?.addEventListener('click', ({ target }) => {
+  if (target.closest('.primary')) host.dataset.pressed = '';
+});
+const painted = new Promise((done) => {
+  requestAnimationFrame(() => setTimeout(done));
+  setTimeout(done, 1000); // in a window that nobody sees no frame comes
+});
+painted.then(() => import('./leg-triage.js'));
 
 // `cargo xtask build` adds this line to the finished page. It is missing under `trunk serve`, where
 // a worker would keep serving yesterday's build.

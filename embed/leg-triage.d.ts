@@ -12,10 +12,11 @@
  * | attribute      | value                                        | default                               |
  * | -------------- | -------------------------------------------- | ------------------------------------- |
  * | `region`       | country, two letters (`GB`, `IE`, `US`, ...) | none: "your local emergency number"   |
- * | `lang`         | `en`                                         | `en`                                  |
+ * | `lang`         | a language that was built (`en`)             | `en`                                  |
  * | `clinic-name`  | at most 120 characters                       | none                                  |
  * | `clinic-phone` | a telephone number                           | none                                  |
  * | `booking-url`  | `https:`, `http:`, `tel:` or `mailto:`       | none                                  |
+ * | `event-detail` | `full`: events and results name rules and causes | not                               |
  * | `standalone`   | present or not; for a page of its own        | not                                   |
  *
  * What stands inside the element is shown until the program has started, and stays if it cannot.
@@ -30,16 +31,23 @@ export class LegTriage extends HTMLElement {
   result(): LegTriageResult | undefined;
 }
 
-/** What a result tells the page around it: how soon and by which rules, never an answer. */
+/**
+ * What a result tells the page around it.
+ *
+ * How soon someone should be seen is information about that person's health, and with
+ * `event-detail="full"` so are the rules that fired and the causes shown: from them some of the
+ * answers can be worked out. Ask for them only where the page may know that, and do not put them
+ * into analytics.
+ */
 export interface LegTriageResult {
   /** From self-care (`U1`) to an emergency (`U5`). */
   urgency: 'U1' | 'U2' | 'U3' | 'U4' | 'U5';
-  /** Ids of the causes shown, best first. */
-  causes: string[];
-  /** Ids of the rules that fired, most urgent first. */
-  rules: string[];
   /** Version of the knowledge. */
   version: string;
+  /** Only with `event-detail="full"`: ids of the causes shown, best first. */
+  causes?: string[];
+  /** Only with `event-detail="full"`: ids of the rules that fired, most urgent first. */
+  rules?: string[];
 }
 
 /** Why an element shows the fixed safety page in place of the program. */
@@ -53,7 +61,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'leg-triage': LegTriage;
   }
-  /** All of them bubble and cross shadow roots. None carries an answer. */
+  /** All of them bubble and cross shadow roots, and are told once the screen is there. */
   interface HTMLElementEventMap {
     /** The program has started. */
     'leg-triage-ready': CustomEvent<null>;

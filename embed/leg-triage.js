@@ -1,41 +1,26 @@
 // <leg-triage region="GB">: the public border of the widget. It checks the attributes, loads the
 // program when it is needed, and shows the fixed safety page whenever the program is not running.
-// It holds nothing else: what is asked and answered is Rust. Types, with words: leg-triage.d.ts.
+// It holds nothing else: what is asked and answered is Rust, what is said is data. Types, with words:
+// leg-triage.d.ts.
 
-/** Emergency number to countries (EU: for a page that serves several of them).
- *  tests/regions_in_page.rs holds it against knowledge/regions.toml. */
-const EMERGENCY = {
-  '999': 'GB',
-  '112': 'IE DE FI PT SE EU BE BG HR CY CZ DK EE FR GR HU IS IT LV LT LU MT NL PL RO SK SI ES IN',
-  '144': 'AT CH LI',
-  '113': 'NO',
-  '911': 'US CA',
-  '000': 'AU',
-  '111': 'NZ',
-  '119': 'JP',
-};
-const REGIONS = Object.values(EMERGENCY).join(' ').split(' ').sort();
+import { REGIONS, SAFETY } from './leg-triage-start.js'; // written by the build from knowledge/
 
-/** The same signs as in index.html, for pages that put nothing inside the element. */
-const SIGNS = [
-  'chest pain, trouble breathing, coughing up blood, or fainting',
-  'a leg or foot that has turned cold, pale, blue or numb',
-  'very bad pain that keeps rising after an injury or an operation, or inside a plaster cast',
-  'numbness between your legs, or new trouble with your bladder or bowels',
-  'fever or shivering with purple, black or blistering skin, or with confusion',
-  'weakness that is getting worse quickly, a drooping face, or slurred speech',
-];
+const LANGUAGES = Object.keys(SAFETY);
+const language = (value) => [value, value.split('-')[0]]
+  .map((wanted) => LANGUAGES.find((one) => one.toLowerCase() === wanted.toLowerCase())).find(Boolean);
 
 const address = (value) => {
   try { return new URL(value, document.baseURI).href.match(/^(https?|tel|mailto):.+/)?.[0]; } catch { return undefined; }
 };
-/** Attribute: its property for Rust, what is allowed (for the warning), and the value or nothing. */
+/** Attribute: its property for Rust, what is allowed (for the warning), and the value or nothing. Rust takes
+ *  these values as they are: the rules stand here alone. */
 const ATTRIBUTES = {
-  region: ['region', `one of ${REGIONS.join(', ')}`, (v) => REGIONS.find((region) => region === v.toUpperCase())],
-  lang: ['lang', 'en', (v) => /^en(-|$)/i.test(v) && 'en'],
+  region: ['region', `one of ${Object.keys(REGIONS).join(', ')}`, (v) => Object.keys(REGIONS).find((region) => region === v.toUpperCase())],
+  lang: ['lang', `one of ${LANGUAGES.join(', ')}`, language],
   'clinic-name': ['clinicName', 'a name of at most 120 characters', (v) => v.length <= 120 && v],
   'clinic-phone': ['clinicPhone', 'a telephone number: digits, spaces, + ( ) - . and /', (v) => /^\+?[\d\s().\/-]{2,30}$/.test(v) && v],
   'booking-url': ['bookingUrl', 'an address that begins with https:, http:, tel: or mailto:', address],
+  'event-detail': ['eventDetail', 'full', (v) => v === 'full'],
 };
 
 /** An element made by hand: no innerHTML, so that Trusted Types have nothing to refuse. */
@@ -56,52 +41,58 @@ sheet.replaceSync(`:host { display: flow-root } :host([hidden]), [hidden] { disp
 /** The address of a file beside this one, by what follows "leg-triage" in its name. `cargo xtask build` gives
  *  the files names by their content, and says which (HASHED). */
 const file = (name) => new URL(typeof HASHED === 'undefined' ? `leg-triage${name}` : HASHED[name], import.meta.url);
+const get = async (name) => {
+  const answer = await fetch(file(name));
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return answer;
+};
+const bytes = async (name) => new Uint8Array(await (await get(name)).arrayBuffer());
+
+/** What is fetched once for all elements on the page, by name. One that failed is tried again when it is next wanted. */
+const fetched = new Map();
+const once = (name, how) => {
+  if (!fetched.has(name)) fetched.set(name, how(name).catch((error) => { fetched.delete(name); throw error; }));
+  return fetched.get(name);
+};
+const styles = async (name) => new CSSStyleSheet().replace(await (await get(name)).text());
+
+/** What can have the focus, in order. */
+const stops = (place) => [...place.querySelectorAll('a, button, input, select, summary')];
 
 let program; // one download and one WebAssembly instance for every element on the page
 const running = new Set(); // the elements that show it
 
 export class LegTriage extends HTMLElement {
   static observedAttributes = Object.keys(ATTRIBUTES);
-  static #asked = false; // for the long explanations
   static #broken = false; // after a fault the shared instance must not be used again
 
-  #root = this.attachShadow({ mode: 'open' });
+  // The standalone page brings its shadow root along, with the first screen in it.
+  #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  #first = this.#root.querySelector('.app'); // that screen, until the program's own is there
   #near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#begin(), { rootMargin: '400px' });
   #mounted; // the Rust handle, while it runs
   #mounting; // the promise, from the first wish to run until failure or removal
+  #lang; // of what is mounted
   #failed; // why, once it has
   #warned = new Set();
-  #depth = 0; // how many of the browser's history entries are ours
-  #popped = false;
   #changed = false;
 
   constructor() {
     super();
     // No form in here may ever submit: it would put the answers into the page's address.
     this.#root.addEventListener('submit', (event) => event.preventDefault(), { capture: true });
-    // A button that goes while it has the focus makes Chromium work out the styles of both pages at once.
-    this.addEventListener('leg-triage-step', () => this.#root.activeElement?.blur());
-    // Copying begins within the press; the page around may forbid it, and then that is said.
-    this.#root.addEventListener('click', ({ target }) => {
-      if (!target.closest('[value=copy]')) return;
-      const { textContent } = this.#root.querySelector('.summary-page');
-      navigator.clipboard.writeText(textContent).then(() => true, () => false).then((done) => this.#mounted?.copied(done));
-    });
   }
 
   connectedCallback() {
-    if (!this.#mounted) this.#showSafety();
-    if (this.hasAttribute('standalone')) { this.#goBackWithTheBrowser(); this.#begin(); }
+    if (!this.#mounted && !this.#first) this.#showSafety();
+    if (this.hasAttribute('standalone')) this.#begin();
     else this.#near.observe(this);
   }
 
   disconnectedCallback() {
     this.#near.disconnect();
     queueMicrotask(() => { // an element that is only moved keeps its answers
-      if (this.isConnected || !this.#mounted) return;
-      this.#mounted.unmount();
-      this.#stop();
-      this.#root.replaceChildren();
+      if (!this.isConnected) this.#unmount();
     });
   }
 
@@ -110,8 +101,10 @@ export class LegTriage extends HTMLElement {
     this.#changed = true; // several attributes set in one go are one update
     queueMicrotask(() => {
       this.#changed = false;
-      if (this.#mounted) this.#mounted.update(this.#config());
-      else this.#showSafety();
+      const config = this.#config();
+      if (!this.#mounted) { if (!this.#first) this.#showSafety(); }
+      else if (config.lang === this.#lang) this.#mounted.update(config);
+      else { this.#unmount(); this.#showSafety(); this.#begin(); } // other words: it begins anew
     });
   }
 
@@ -122,28 +115,6 @@ export class LegTriage extends HTMLElement {
   /** The result so far, or undefined. */
   result() { return this.#mounted?.result(); }
 
-  /** The browser's Back is one page of the check back. On a clinic's page Back is the clinic's. The entries
-   *  hold a number and the same address: never an answer. */
-  #goBackWithTheBrowser() {
-    if (history.state?.legTriage) history.go(-history.state.legTriage); // after a reload the check begins anew
-    addEventListener('popstate', ({ state }) => {
-      const depth = state?.legTriage ?? 0;
-      this.#popped = depth < this.#depth;
-      this.#depth = depth;
-      if (this.#popped) this.#mounted?.back();
-    });
-    this.addEventListener('leg-triage-step', ({ detail }) => {
-      if (detail.step === 'start') {
-        if (this.#depth) history.go(-this.#depth);
-        this.#depth = 0;
-      } else if (!this.#popped) {
-        // At once, though the browser takes 5 ms for it: a quick Back would else leave the page.
-        history.pushState({ legTriage: ++this.#depth }, '');
-      }
-      this.#popped = false;
-    });
-  }
-
   #begin() { this.#mount().catch(() => {}); } // the failure has been shown and told already
 
   #mount() {
@@ -152,23 +123,39 @@ export class LegTriage extends HTMLElement {
     return (this.#mounting ??= (async () => {
       let stage = 'load';
       try {
-        const glue = await (program ??= LegTriage.#load());
+        const { lang } = this.#config();
+        const linked = this.#root.querySelector('link'); // the first screen has brought its styles along
+        const [glue, words, sheet] = await Promise.all([
+          program ??= LegTriage.#load(), once(`-words-${lang}.bin`, bytes), linked ? undefined : once('.css', styles),
+        ]);
         if (LegTriage.#broken) throw new Error('the program has stopped');
         if (!this.isConnected) { this.#stop(); return; }
         stage = 'start';
         running.add(this);
-        const safety = [...this.#root.childNodes];
-        const mounted = glue.mount(this.#root, this, this.#config());
+        this.#lang = lang;
+        const focus = this.#first ? stops(this.#first).indexOf(this.#root.activeElement) : -1;
+        const before = [...this.#root.children].filter((one) => one !== linked);
+        const mounted = glue.mount(this.#root, this, { ...this.#config(), lang, early: this.#early() }, words);
         if (this.#failed) return;
         this.#mounted = mounted;
-        for (const node of safety) node.remove();
+        this.#root.adoptedStyleSheets = sheet ? [sheet] : [];
+        for (const one of before) one.remove();
+        this.#first = undefined;
+        // The program's first screen is the same one: whoever was at a field is there again.
+        if (focus >= 0 && !('pressed' in this.dataset)) stops(this.#root)[focus]?.focus({ preventScroll: true });
       } catch (error) {
         this.#fail(stage, error);
         throw error;
       }
       this.#tell('leg-triage-ready');
-      if (!LegTriage.#asked) LegTriage.#details();
+      LegTriage.#details(this.#lang);
     })());
+  }
+
+  /** What was chosen and pressed on the first screen of the page, for the program to carry out. */
+  #early() {
+    const value = (of) => this.#first?.querySelector(of)?.value || undefined;
+    return { who: value('input:checked'), region: value('select'), start: 'pressed' in this.dataset }; // app.js
   }
 
   static async #load() {
@@ -180,24 +167,24 @@ export class LegTriage extends HTMLElement {
         if (trap && String(reason.stack).includes('leg-triage-app')) LegTriage.#stopAll(reason);
       });
     }
+    const module = get('-app_bg.wasm');
+    module.catch(() => {}); // said below, if the glue comes at all
     const glue = await import(file('-app.js'));
     glue.onFault?.((error) => LegTriage.#stopAll(error));
-    await glue.default({ module_or_path: file('-app_bg.wasm') });
+    await glue.default({ module_or_path: await module });
     return glue;
   }
 
   /** The long explanations: not needed to begin, or to know what to do. */
-  static async #details() {
-    LegTriage.#asked = true;
-    try {
+  static #details(lang) {
+    once(`-details-${lang}.bin`, async (name) => {
       const glue = await program;
-      const answer = await fetch(file('-details.txt'));
-      if (!answer.ok || !glue.details(await answer.text())) throw new Error(`explanations: ${answer.status}`);
+      if (!glue.details(await bytes(name))) throw new Error('the explanations are not of this build');
       for (const element of running) element.#mounted?.update(element.#config());
-    } catch (error) {
+    }).catch((error) => {
       console.warn('leg-triage:', error);
-      addEventListener('online', () => LegTriage.#details(), { once: true });
-    }
+      addEventListener('online', () => LegTriage.#details(lang), { once: true });
+    });
   }
 
   /** A fault in one element is a fault in the shared instance: every one of them stops. */
@@ -215,6 +202,13 @@ export class LegTriage extends HTMLElement {
     if (inUse) this.#root.querySelector('[role=alert]').focus();
     console.error('leg-triage:', error);
     this.#tell('leg-triage-error', { reason, message: String(error?.message ?? error) });
+  }
+
+  #unmount() {
+    if (!this.#mounted) return;
+    this.#mounted.unmount();
+    this.#stop();
+    this.#root.replaceChildren();
   }
 
   #stop() {
@@ -235,33 +229,37 @@ export class LegTriage extends HTMLElement {
       this.#warned.add(name + value);
       console.warn(`<leg-triage>: ${name}="${value}" is not used. Allowed: ${allowed}.`);
     }
+    config.lang ??= 'en';
     return config;
   }
 
   /** The page's own content or, where it put none, the signs; after a failure, with a word on it. */
   #showSafety() {
-    const { region } = this.#config();
-    const number = Object.keys(EMERGENCY).find((key) => region && EMERGENCY[key].includes(region));
-    const call = number ? make('a', number, { href: `tel:${number}` }) : 'your local emergency number';
+    const { region, lang } = this.#config();
+    const said = SAFETY[lang];
+    const number = region && REGIONS[region].emergency;
+    const [before, after] = said.call.split('{number}');
+    const call = number ? make('a', number, { href: `tel:${number}` }) : said.local;
     const signs = make('section', [
-      make('p', ['Call ', call, ' now if your leg hurts and you have any of these:']),
-      make('ul', SIGNS.map((sign) => make('li', sign))),
-    ]);
+      make('p', [before, call, after]),
+      make('ul', said.signs.map((sign) => make('li', sign))),
+    ], { lang, dir: said.direction });
     const slot = make('slot');
     slot.onslotchange = () => {
       signs.hidden = slot.assignedNodes().some((node) => node.nodeType === Node.ELEMENT_NODE || node.textContent.trim());
     };
+    this.#first = undefined;
     this.#root.adoptedStyleSheets = [sheet];
-    this.#root.replaceChildren(this.#failed ? this.#why() : make('slot', [], { name: 'starting' }), slot, signs);
+    this.#root.replaceChildren(this.#failed ? this.#why(said) : make('slot', [], { name: 'starting' }), slot, signs);
     slot.onslotchange();
   }
 
-  #why() {
-    const said = this.#failed === 'fault' ? 'The check has stopped because of a fault.' : 'The check could not start.';
+  #why(said) {
     const again = this.hasAttribute('standalone')
-      ? make('button', 'Start again', { type: 'button', onclick: () => location.reload() })
-      : 'To try again, reload this page.'; // the page is the clinic's: not ours to reload
-    const box = make('div', [make('p', `${said} What stands here still holds.`), make('p', again)], { tabIndex: -1 });
+      ? make('button', said.again, { type: 'button', onclick: () => location.reload() })
+      : said.reload; // the page is the clinic's: not ours to reload
+    const words = this.#failed === 'fault' ? said.stopped : said.notStarted;
+    const box = make('div', [make('p', words), make('p', again)], { tabIndex: -1, dir: said.direction });
     box.setAttribute('role', 'alert');
     return box;
   }

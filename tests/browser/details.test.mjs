@@ -7,7 +7,7 @@ import { complaints, ready, site, strangers } from './harness.mjs';
 import { CASES, begin, finish, play, ui } from './play.mjs';
 
 const answers = CASES.find(({ id }) => id === 'own-swollen-calf-on-the-pill').answers;
-const DETAILS = /leg-triage-details-[0-9a-f]+\.txt$/;
+const DETAILS = /leg-triage-details-en-[0-9a-f]+\.bin$/;
 
 /** To the result of one journey; every fold is opened. */
 async function result(page) {
@@ -60,7 +60,7 @@ test('they are asked for again when the connection is back', async (t) => {
 
 test('those of another build, or damaged ones, are not taken', async (t) => {
   const { open, context } = await site(t);
-  await context.route(DETAILS, (route) => route.fulfill({ contentType: 'text/plain', body: '\u001fwrong words\u001ffor everything' }));
+  await context.route(DETAILS, (route) => route.fulfill({ contentType: 'application/octet-stream', body: '\u0005wrong words\u0005for everything' }));
   const page = await open();
   await result(page);
   assert.equal(await page.locator('.cause').count(), 0);

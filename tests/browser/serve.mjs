@@ -17,7 +17,7 @@ const TYPES = {
   '.wasm': 'application/wasm',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
+  '.bin': 'application/octet-stream',
   '.webmanifest': 'application/manifest+json',
 };
 

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::thread;
 use std::time::Instant;
 
+use crate::files::write;
 use crate::run::{Result, cargo, must, output};
 use crate::tools::{Tools, Want};
 use crate::{dist, size};
@@ -135,7 +136,13 @@ fn browser(root: &Path, tools: &Tools) -> Result<()> {
         .filter(|file| file.to_string_lossy().ends_with(".test.mjs"))
         .collect();
     files.sort();
+    // Once for all files, which know the questions by their words.
+    let questions = root.join("target/questions.json");
+    let mut ask = cargo();
+    ask.args(["author", "questions", "--json"]).current_dir(root);
+    write(&questions, output(&mut ask, "the questions could not be listed")?.as_bytes())?;
     let mut node = tools.node();
+    node.env("LEG_TRIAGE_QUESTIONS", questions);
     node.args(["--test", "--test-reporter", "./tests/browser/reporter.mjs"]);
     must(node.args(files), "a browser test has failed: see above")
 }

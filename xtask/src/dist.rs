@@ -12,7 +12,9 @@ use crate::worker;
 
 const GLUE: &str = "leg-triage-app.js";
 const WASM: &str = "leg-triage-app_bg.wasm";
-const DETAILS: &str = "leg-triage-details.txt";
+/// What the knowledge says to the element, which takes it in.
+const START: &str = "leg-triage-start.js";
+const STYLE: &str = "leg-triage.css";
 
 /// What the page itself allows, whatever the server says: its own files and WebAssembly, and no
 /// address to send anything to but its own. Trunk's development server needs more, so it is put in here.
@@ -124,20 +126,28 @@ impl Finish<'_> {
             GLUE.to_owned(),
             self.put_hashed(GLUE, self.glue()?.as_bytes())?,
         );
-        let details = read(&self.raw.join(DETAILS))?;
-        names.insert(DETAILS.to_owned(), self.put_hashed(DETAILS, &details)?);
+        let style = self.esbuild(&self.raw.join(STYLE), &[])?;
+        names.insert(STYLE.to_owned(), self.put_hashed(STYLE, style.as_bytes())?);
+        for name in tree(&self.raw)?
+            .into_iter()
+            .filter(|name| name.ends_with(".bin"))
+        {
+            let hashed = self.put_hashed(&name, &read(&self.raw.join(&name))?)?;
+            names.insert(name, hashed);
+        }
 
         // By what follows "leg-triage" in their names, as embed/leg-triage.js asks for them.
         let short = names
             .iter()
             .map(|(name, hashed)| (name.replacen("leg-triage", "", 1), hashed.clone()));
         let hashed = format!("--define:HASHED={}", json(&short.collect())?);
-        self.put_small("leg-triage.js", &[&hashed])?;
+        self.put_small("leg-triage.js", &["--bundle", "--format=esm", &hashed])?;
         self.put_small("app.js", &[])?;
         self.put_small("page.css", &[])?;
         self.put("index.html", self.page(&names)?.as_bytes())?;
         for name in tree(&self.raw)? {
-            if !self.new.join(&name).exists() && !names.contains_key(&name) {
+            let inside = names.contains_key(&name) || name == START;
+            if !inside && !self.new.join(&name).exists() {
                 self.put(&name, &read(&self.raw.join(&name))?)?;
             }
         }
@@ -192,14 +202,9 @@ impl Finish<'_> {
             ),
             "index.html",
         )?;
-        for name in [GLUE, WASM] {
-            let hashed = names.get(name).map_or(name, String::as_str);
-            page = replace(
-                &page,
-                &format!("\"{name}\""),
-                &format!("\"{hashed}\""),
-                "index.html",
-            )?;
+        // Glue, module, styles and the words of its language; the others it does not name.
+        for (name, hashed) in names {
+            page = page.replace(&format!("\"{name}\""), &format!("\"{hashed}\""));
         }
         Ok(page)
     }
