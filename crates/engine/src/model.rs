@@ -60,6 +60,7 @@ impl Urgency {
 
 /// When a question is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Stage {
     /// The life-threatening signs, before everything else.
     Safety,
@@ -185,6 +186,7 @@ pub enum Expr {
 
 /// Which part of the dossier a rule comes from; the order in which rules of one level are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum RuleGroup {
     /// Life-threatening (C.1).
     Life,
@@ -255,9 +257,11 @@ pub struct Condition {
 }
 
 /// How the points of a score make its total.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Total {
     /// They are added.
+    #[default]
     Sum,
     /// The highest counts: a scale of stages.
     Highest,
@@ -280,6 +284,7 @@ pub struct Score {
 
 /// To do, or not to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum AdviceKind {
     /// Something to do.
     Do,
