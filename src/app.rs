@@ -14,7 +14,7 @@ use crate::host::device::Device;
 use crate::host::page::today;
 use crate::host::storage::Slot;
 use crate::journey::{Action, State, Who, restore, save};
-use crate::knowledge::{Known, KnowledgeRef, region_index};
+use crate::knowledge::{KnowledgeRef, Known, region_index};
 use crate::language::Language;
 use crate::view::View;
 use crate::words::Words;

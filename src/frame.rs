@@ -53,10 +53,6 @@ pub fn progress(words: &Words, at: Progress) -> String {
 
 /// What stands below every page.
 pub fn foot(Shared { words, device, .. }: &Shared) -> Html {
-    let kept = if device.keeps {
-        ui::KEPT
-    } else {
-        ui::NOT_KEPT
-    };
+    let kept = if device.keeps { ui::KEPT } else { ui::NOT_KEPT };
     html! { <p class="foot">{ words.ui(kept) }</p> }
 }

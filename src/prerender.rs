@@ -7,7 +7,7 @@ use yew::{Callback, LocalServerRenderer};
 use crate::host::config::Config;
 use crate::host::device::Device;
 use crate::journey::State;
-use crate::knowledge::{Known, KnowledgeRef};
+use crate::knowledge::{KnowledgeRef, Known};
 use crate::language::Language;
 use crate::view::{Props, View};
 use crate::words::Words;

@@ -12,7 +12,6 @@ use crate::language::Language;
 /// One constant for each of the widget's own words. A word that nobody says is a warning here.
 pub(crate) mod ui {
     include!(concat!(env!("OUT_DIR"), "/ui.rs"));
-
 }
 
 /// Gives every text its final form. Cheap to clone; a context of everything that is drawn.

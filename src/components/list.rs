@@ -14,7 +14,12 @@ pub fn list(class: Option<&'static str>, items: Vec<String>) -> Html {
 }
 
 /// A part of the page that is one list; nothing without items.
-pub fn list_section(config: &Config, class: &'static str, title: String, items: Vec<String>) -> Html {
+pub fn list_section(
+    config: &Config,
+    class: &'static str,
+    title: String,
+    items: Vec<String>,
+) -> Html {
     if items.is_empty() {
         return html! {};
     }

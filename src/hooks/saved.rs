@@ -31,9 +31,10 @@ pub fn use_saved(slot: &Rc<Slot>, text: String, expire: Callback<()>) -> bool {
             };
             // A device that slept has missed the ticks: so, too, when the page is looked at again.
             let again = look.clone();
-            let seen = EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| {
-                again();
-            });
+            let seen =
+                EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| {
+                    again();
+                });
             let timer = Interval::new(EVERY_MS, look);
             move || drop((seen, timer))
         }

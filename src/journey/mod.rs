@@ -8,9 +8,9 @@ mod progress;
 mod reduce;
 mod saved;
 mod state;
-mod who;
 #[cfg(test)]
 pub mod tests;
+mod who;
 
 pub use action::{Action, Fill};
 pub use body::Legs;

@@ -220,7 +220,10 @@ fn forward(state: &mut State, knowledge: &Knowledge) {
     } else if let (false, Some(from)) = (state.informed, from) {
         return go(state, Screen::Emergency(from), knowledge);
     }
-    let screen = state.assessment.next.map_or(Screen::Check, Screen::Question);
+    let screen = state
+        .assessment
+        .next
+        .map_or(Screen::Check, Screen::Question);
     go(state, screen, knowledge);
 }
 

@@ -87,7 +87,11 @@ fn place(shared: &Shared, chosen: Option<u8>, dispatch: &Callback<Action>) -> Ht
             <option value={code} selected={chosen == Some(at)}>{ words.say(texts.name) }</option>
         }
     };
-    let regions = knowledge.regions.iter().zip(&words.texts().regions).zip(0..);
+    let regions = knowledge
+        .regions
+        .iter()
+        .zip(&words.texts().regions)
+        .zip(0..);
     html! {
         <label class="field">
             <span class="label">{ words.ui(ui::REGION_TITLE) }</span>

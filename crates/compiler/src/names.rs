@@ -5,10 +5,9 @@ use std::collections::HashMap;
 use leg_triage_engine::model::{
     AdviceIx, ConditionIx, FactIx, FindingIx, QuestionIx, RuleIx, ScoreIx,
 };
-use serde::Deserialize;
 
 use crate::fault::Faults;
-use crate::source::{In, QuestionSrc, Source, Word};
+use crate::source::{In, KindSrc, QuestionSrc, Source, Word};
 
 /// The id of a fact and of its values.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,24 +46,6 @@ enum Sort {
     Condition,
     Score,
     Advice,
-}
-
-/// Kinds of question as written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-pub enum KindSrc {
-    Choice,
-    Checklist,
-    Number,
-}
-
-/// The kind of a question; a wrong word is reported by `build`.
-pub fn kind(question: &QuestionSrc) -> Option<KindSrc> {
-    match question.kind.as_ref().map(|k| k.get_ref().as_str()) {
-        None | Some("choice") => Some(KindSrc::Choice),
-        Some("checklist") => Some(KindSrc::Checklist),
-        Some("number") => Some(KindSrc::Number),
-        Some(_) => None,
-    }
 }
 
 impl Names {
@@ -194,8 +175,8 @@ fn collect_question(names: &mut Names, question: &In<QuestionSrc>, faults: &mut 
         .first_fact
         .push(FactIx::try_from(names.facts.len()).unwrap_or(FactIx::MAX));
     let yes_no = || vec!["yes".to_owned(), "no".to_owned()];
-    match kind(q) {
-        Some(KindSrc::Checklist) => {
+    match q.kind {
+        KindSrc::Checklist => {
             for option in &q.options {
                 names.add(Sort::Fact, question, option, faults);
                 let id = option.get_ref().clone();
@@ -206,7 +187,7 @@ fn collect_question(names: &mut Names, question: &In<QuestionSrc>, faults: &mut 
                 });
             }
         }
-        Some(KindSrc::Number) => {
+        KindSrc::Number => {
             names.add(Sort::Fact, question, &q.id, faults);
             let min = q.min.unwrap_or(0);
             let max = q.max.unwrap_or(0);
@@ -224,7 +205,7 @@ fn collect_question(names: &mut Names, question: &In<QuestionSrc>, faults: &mut 
                 yes_no: false,
             });
         }
-        Some(KindSrc::Choice) | None => {
+        KindSrc::Choice => {
             names.add(Sort::Fact, question, &q.id, faults);
             let plain = q.options.is_empty();
             let values = if plain {

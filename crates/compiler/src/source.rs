@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use leg_triage_engine::model::{Settings, Urgency};
+use leg_triage_engine::model::{AdviceKind, RuleGroup, Settings, Stage, Total, Urgency};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -14,6 +14,19 @@ use crate::fault::Faults;
 use crate::risk::{HazardSrc, RiskSrc};
 
 pub use crate::entry::{In, Keys, Word, entries};
+
+/// What can be answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum KindSrc {
+    /// One of the options; without options, yes or no.
+    #[default]
+    Choice,
+    /// Each option: yes, no, or not sure.
+    Checklist,
+    /// A whole number.
+    Number,
+}
 
 /// Whether a question is a gate: wholly, or some options of a checklist.
 #[derive(Debug, Deserialize)]
@@ -54,8 +67,9 @@ impl GateOf {
 #[allow(missing_docs, reason = "explained in knowledge/README.md")]
 pub struct QuestionSrc {
     pub id: Word,
-    pub stage: Spanned<String>,
-    pub kind: Option<Spanned<String>>,
+    pub stage: Stage,
+    #[serde(default)]
+    pub kind: KindSrc,
     #[serde(default)]
     pub options: Vec<Word>,
     pub danger: Option<Vec<Word>>,
@@ -133,7 +147,7 @@ pub struct LevelSrc {
 #[allow(missing_docs, reason = "explained in knowledge/README.md")]
 pub struct RuleSrc {
     pub id: Word,
-    pub group: Spanned<String>,
+    pub group: RuleGroup,
     pub source: Keys,
     pub tag: Word,
     #[serde(default)]
@@ -242,7 +256,7 @@ pub struct ScoreSrc {
     pub tag: Word,
     pub shown_when: Word,
     #[serde(default)]
-    pub total: Option<Word>,
+    pub total: Total,
     pub high_from: u8,
     pub items: Vec<ItemSrc>,
     #[serde(default)]
@@ -254,7 +268,7 @@ pub struct ScoreSrc {
 #[allow(missing_docs, reason = "explained in knowledge/README.md")]
 pub struct AdviceSrc {
     pub id: Word,
-    pub kind: Word,
+    pub kind: AdviceKind,
     pub up_to: Option<Urgency>,
     pub suppress_when: Option<Word>,
     #[serde(default)]

@@ -1,6 +1,6 @@
 //! What to do and what not to do, and what was held back because it could harm here.
 
-use crate::causes::Cause;
+use crate::cause::Cause;
 use crate::model::{Advice, AdviceIx, AdviceKind, ConditionIx, Knowledge, Urgency};
 use crate::sort::stable;
 use crate::truth::Facts;

@@ -2,7 +2,9 @@
 
 use crate::advice::{Given, Suppressed, advice};
 use crate::answers::Answers;
-use crate::causes::{Cause, Fit, causes, is_specific, shown};
+use crate::cause::{Cause, Fit, shown};
+use crate::causes::causes;
+use crate::explain::is_specific;
 use crate::model::{Knowledge, QuestionIx, Urgency};
 use crate::next::next_question;
 use crate::scores::{ScoreResult, scores};

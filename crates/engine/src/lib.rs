@@ -15,7 +15,9 @@
 mod advice;
 pub mod answers;
 mod assess;
+mod cause;
 mod causes;
+mod explain;
 mod left;
 pub mod model;
 mod next;
@@ -27,6 +29,7 @@ pub mod texts;
 pub mod truth;
 mod unsure;
 mod urgency;
+mod weigh;
 
 #[cfg(test)]
 mod fixture;
@@ -36,7 +39,7 @@ mod tests;
 pub use advice::{Given, Suppressed};
 pub use answers::{Answer, AnswerError, Answers};
 pub use assess::{Assessment, assess, judge};
-pub use causes::{Cause, Fit, Weighed};
+pub use cause::{Cause, Fit, Weighed};
 pub use left::pages_left;
 pub use model::{Knowledge, Urgency};
 pub use next::next_question;

@@ -62,6 +62,7 @@ impl Urgency {
 
 /// When a question is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Stage {
     /// The life-threatening signs, before everything else.
     Safety,
@@ -187,6 +188,7 @@ pub enum Expr {
 
 /// Which part of the dossier a rule comes from; the order in which rules of one level are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum RuleGroup {
     /// Life-threatening (C.1).
     Life,
@@ -257,9 +259,11 @@ pub struct Condition {
 }
 
 /// How the points of a score make its total.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Total {
     /// They are added.
+    #[default]
     Sum,
     /// The highest counts: a scale of stages.
     Highest,
@@ -282,6 +286,7 @@ pub struct Score {
 
 /// To do, or not to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum AdviceKind {
     /// Something to do.
     Do,

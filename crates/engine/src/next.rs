@@ -2,12 +2,12 @@
 //! move the picture most.
 
 use crate::answers::{Answer, Answers, all_bits};
-use crate::causes::{Scale, age};
 use crate::model::{Kind, Knowledge, Question, QuestionIx, Rule, Stage, Urgency};
 use crate::readers::{Readers, readers};
 use crate::sheet::{page_of, pages};
 use crate::sort::stable;
 use crate::truth::{Facts, Reading, applicable};
+use crate::weigh::{Scale, age};
 
 /// The next question, or none when nothing that matters can change, or enough was asked. The same
 /// answers give the same question.

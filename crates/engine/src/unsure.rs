@@ -8,7 +8,7 @@ use core::cmp::Ordering;
 
 use crate::answers::{Answer, Answers};
 use crate::assess::{Assessment, judge};
-use crate::causes::Fit;
+use crate::cause::Fit;
 use crate::model::{ConditionIx, FactIx, Kind, Knowledge, NO, NOT_SURE, Urgency, YES};
 use crate::truth::{Facts, Reading, applicable};
 

@@ -1,7 +1,8 @@
 //! How soon: the largest of all rules that fire, the floor for unsure danger signs, the first causes' own
 //! urgency, and the floor for a dangerous cause that is shown. Nothing is ever subtracted.
 
-use crate::causes::{Cause, is_specific, shown};
+use crate::cause::{Cause, shown};
+use crate::explain::is_specific;
 use crate::model::{ConditionIx, FactIx, Knowledge, NOT_SURE, Question, RuleIx, Urgency};
 use crate::sort::stable;
 use crate::truth::{Facts, applicable};

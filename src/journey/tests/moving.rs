@@ -5,8 +5,8 @@ use leg_triage_engine::model::{NO, NOT_SURE, YES};
 
 use super::super::{Action, Notice, Problem, Screen, State, Who};
 use super::{
-    AGE, Back, Begin, CHEST, Change, Continue, Finish, Forget, GoOn, PAIN, SCALE, SINCE, all, clarify,
-    draft, knowledge, none, pick, play, run, tick, typed, unsure,
+    AGE, Back, Begin, CHEST, Change, Continue, Finish, Forget, GoOn, PAIN, SCALE, SINCE, all,
+    clarify, draft, knowledge, none, pick, play, run, tick, typed, unsure,
 };
 
 #[test]
@@ -111,7 +111,10 @@ fn the_page_around_says_where_only_before_the_first_answer() {
 #[test]
 fn the_assessment_in_the_state_is_that_of_the_answers() {
     let mut state = play(&[]);
-    for action in all().into_iter().chain([Finish, Change(PAIN), pick(NO), Continue, Forget]) {
+    for action in all()
+        .into_iter()
+        .chain([Finish, Change(PAIN), pick(NO), Continue, Forget])
+    {
         state = run(state, &[action]);
         let now = leg_triage_engine::assess(&knowledge(), &state.answers);
         assert_eq!(*state.assessment, now);

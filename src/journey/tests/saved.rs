@@ -24,7 +24,11 @@ fn kept_answers_come_back_where_they_were() {
         );
         assert_eq!((back.informed, back.finished), (state.informed, true));
         assert_eq!(*back.assessment, *state.assessment);
-        assert_eq!(back.screen, Screen::Start, "nobody is thrown into the middle");
+        assert_eq!(
+            back.screen,
+            Screen::Start,
+            "nobody is thrown into the middle"
+        );
         assert_eq!(act(back, Action::Begin).screen, Screen::Result);
     }
 }

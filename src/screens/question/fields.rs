@@ -85,7 +85,12 @@ impl Fields<'_> {
         let card = |n: u16| {
             let text = n.to_string();
             let on = !draft.unsure && draft.text == text;
-            self.radio(n == first, on, (text.clone(), String::new()), Fill::Type(text))
+            self.radio(
+                n == first,
+                on,
+                (text.clone(), String::new()),
+                Fill::Type(text),
+            )
         };
         html! {
             <>

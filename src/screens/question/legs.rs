@@ -44,7 +44,13 @@ fn place(code: &str) -> Option<(u8, Option<u8>)> {
 }
 
 /// A place on a leg as a checkbox: it says the same as the lists below do.
-fn region(shape: Shape<'static>, name: String, on: bool, tap: Action, dispatch: &Callback<Action>) -> Html {
+fn region(
+    shape: Shape<'static>,
+    name: String,
+    on: bool,
+    tap: Action,
+    dispatch: &Callback<Action>,
+) -> Html {
     let onclick = dispatch.reform({
         let tap = tap.clone();
         move |_: MouseEvent| tap.clone()

@@ -23,7 +23,12 @@ pub fn causes(say: InWords<'_>, assessment: &Assessment, ranges: &[Range]) -> Ht
     } else {
         body(say, assessment, ranges)
     };
-    section(&say.shared.config, "causes", words.ui(ui::CAUSES_TITLE), body)
+    section(
+        &say.shared.config,
+        "causes",
+        words.ui(ui::CAUSES_TITLE),
+        body,
+    )
 }
 
 fn body(say: InWords<'_>, assessment: &Assessment, ranges: &[Range]) -> Html {

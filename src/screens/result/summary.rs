@@ -73,17 +73,17 @@ fn reasons(say: InWords<'_>, assessment: &Assessment) -> Vec<String> {
 fn causes(say: InWords<'_>, assessment: &Assessment) -> Vec<String> {
     let words = say.words();
     let one = |cause: &leg_triage_engine::Cause| {
-        let texts = words
-            .texts()
-            .conditions
-            .get(usize::from(cause.condition))?;
+        let texts = words.texts().conditions.get(usize::from(cause.condition))?;
         let fit = words.ui(fit(cause.fit));
         Some(words.with(
             ui::CAUSE_FIT,
             &[("name", &words.say(texts.name)), ("fit", &fit)],
         ))
     };
-    assessment.shown(&say.shared.knowledge).filter_map(one).collect()
+    assessment
+        .shown(&say.shared.knowledge)
+        .filter_map(one)
+        .collect()
 }
 
 fn scores(say: InWords<'_>, assessment: &Assessment) -> Vec<String> {

@@ -64,9 +64,8 @@ fn one(say: InWords<'_>, now: Urgency, swing: &Swing, dispatch: &Callback<Action
         .map(|question| &question.kind);
     // One number stands for many: of those, too, it says only that they matter.
     let only_matters = swing.urgency < now || matches!(kind, Some(Kind::Number { .. }));
-    let is_denied = swing.value == NO
-        && swing.urgency == now
-        && matches!(kind, Some(Kind::Checklist { .. }));
+    let is_denied =
+        swing.value == NO && swing.urgency == now && matches!(kind, Some(Kind::Checklist { .. }));
     let value = if only_matters || is_denied {
         NOT_SURE
     } else {

@@ -28,6 +28,8 @@ pub fn accuracy(words: &Words, accuracy: &Accuracy) -> String {
     .map(|(name, count)| (name, count.to_string()));
     words.with(
         ui::ACCURACY,
-        &counts.each_ref().map(|(name, count)| (*name, count.as_str())),
+        &counts
+            .each_ref()
+            .map(|(name, count)| (*name, count.as_str())),
     )
 }

@@ -1,6 +1,7 @@
 //! Every advice, and when it is held back.
 
 use leg_triage_compiler::source::AdviceSrc;
+use leg_triage_engine::model::AdviceKind;
 use maud::{Markup, html};
 
 use super::words::{Book, covers, tag, urgency};
@@ -36,7 +37,7 @@ fn one(book: &Book<'_>, a: &AdviceSrc) -> Markup {
     let id = a.id.get_ref();
     let key = format!("a-{id}");
     let left_out = book.text(&key, "left_out");
-    let does = a.kind.get_ref() == "do";
+    let does = a.kind == AdviceKind::Do;
     let (rules, causes) = listed_by(book, id);
     html! {
         article.entry id=(key) {

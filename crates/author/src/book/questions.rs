@@ -1,28 +1,29 @@
 //! Every question, and every pattern that is named in the answers.
 
-use leg_triage_compiler::source::{GateOf, QuestionSrc};
+use leg_triage_compiler::source::{GateOf, KindSrc, QuestionSrc};
+use leg_triage_engine::model::Stage;
 use maud::{Markup, html};
 
 use super::words::{Book, covers};
 use super::{Chapter, Entry};
 
-const STAGES: [(&str, &str); 5] = [
-    ("safety", "Danger signs"),
-    ("about", "About the person"),
-    ("complaint", "The complaint"),
-    ("today", "What has to be seen today"),
+const STAGES: [(Stage, &str); 5] = [
+    (Stage::Safety, "Danger signs"),
+    (Stage::About, "About the person"),
+    (Stage::Complaint, "The complaint"),
+    (Stage::Today, "What has to be seen today"),
     (
-        "adaptive",
+        Stage::Adaptive,
         "Chosen one by one, by how much an answer would change",
     ),
 ];
 
 pub(super) fn chapter(book: &Book<'_>) -> Chapter {
     let all = &book.c.source.questions;
-    let of = |stage: &'static str| {
+    let of = |stage: Stage| {
         all.iter()
             .map(|q| &q.entry)
-            .filter(move |q| q.stage.get_ref() == stage)
+            .filter(move |q| q.stage == stage)
     };
     let body = html! {
         @for (stage, title) in STAGES {
@@ -77,7 +78,7 @@ fn one(book: &Book<'_>, q: &QuestionSrc) -> Markup {
                             Some(when) => { "when " (book.when_inline(when)) }
                             None => "always",
                         }
-                        @if q.every_age.unwrap_or(q.stage.get_ref() == "safety") { "; at every age" }
+                        @if q.every_age.unwrap_or(q.stage == Stage::Safety) { "; at every age" }
                         @else { "; of adults" }
                     }
                 }
@@ -126,12 +127,11 @@ fn labels(book: &Book<'_>, key: &str, options: &[String]) -> Vec<String> {
 
 /// The order of danger in words.
 fn danger(book: &Book<'_>, key: &str, q: &QuestionSrc) -> Markup {
-    let kind = q.kind.as_ref().map_or("choice", |k| k.get_ref().as_str());
-    if kind == "checklist" {
+    if q.kind == KindSrc::Checklist {
         return html! { "each: yes, worse than not sure, worse than no" };
     }
     let Some(chains) = &q.danger else {
-        return if q.options.is_empty() && kind == "choice" {
+        return if q.options.is_empty() && q.kind == KindSrc::Choice {
             html! { "yes, worse than not sure, worse than no" }
         } else {
             html! { "none given (no rule reads it)" }

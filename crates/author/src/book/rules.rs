@@ -1,23 +1,24 @@
 //! Every safety rule: what fires it at which urgency, and what is said then.
 
 use leg_triage_compiler::source::RuleSrc;
+use leg_triage_engine::model::RuleGroup;
 use maud::{Markup, html};
 
 use super::words::{Book, covers, tag, urgency};
 use super::{Chapter, Entry};
 
-const GROUPS: [(&str, &str); 3] = [
-    ("life", "Life or limb may be in danger"),
-    ("today", "To be seen today"),
-    ("days", "To be seen within days, or routinely"),
+const GROUPS: [(RuleGroup, &str); 3] = [
+    (RuleGroup::Life, "Life or limb may be in danger"),
+    (RuleGroup::Today, "To be seen today"),
+    (RuleGroup::Days, "To be seen within days, or routinely"),
 ];
 
 pub(super) fn chapter(book: &Book<'_>) -> Chapter {
     let all = &book.c.source.rules;
-    let of = |group: &'static str| {
+    let of = |group: RuleGroup| {
         all.iter()
             .map(|r| &r.entry)
-            .filter(move |r| r.group.get_ref() == group)
+            .filter(move |r| r.group == group)
     };
     let body = html! {
         p { "The highest level whose trigger is true counts. Causes never lower it." }

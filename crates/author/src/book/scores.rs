@@ -1,6 +1,7 @@
 //! The checklists that doctors use.
 
 use leg_triage_compiler::source::ScoreSrc;
+use leg_triage_engine::model::Total;
 use maud::{Markup, html};
 
 use super::words::{Book, covers, tag};
@@ -32,7 +33,6 @@ pub(super) fn chapter(book: &Book<'_>) -> Chapter {
 fn one(book: &Book<'_>, score: &ScoreSrc) -> Markup {
     let id = score.id.get_ref();
     let key = format!("s-{id}");
-    let total = score.total.as_ref().map_or("sum", |t| t.get_ref().as_str());
     html! {
         article.entry id=(key) {
             h3 { (book.name("s", id)) " " code { (id) } }
@@ -52,7 +52,7 @@ fn one(book: &Book<'_>, score: &ScoreSrc) -> Markup {
                 tr {
                     th scope="row" { "Total" }
                     td {
-                        @if total == "sum" { "the points added" } @else { "the highest item that counts" }
+                        @if score.total == Total::Sum { "the points added" } @else { "the highest item that counts" }
                         "; high from " (score.high_from)
                     }
                 }

@@ -7,17 +7,16 @@ use leg_triage_engine::model::{Expr, FactIx, Mask, NOT_SURE, RuleGroup, Stage, U
 use super::Check;
 use super::reads::Reads;
 use crate::fault::{Faults, Place};
-use crate::names::{KindSrc, Names, kind};
+use crate::names::Names;
 use crate::order::Order;
-use crate::source::{GateOf, Source};
+use crate::source::{GateOf, KindSrc, Source};
 
 /// The order of danger of every fact; `None` where none is declared.
 pub fn orders(source: &Source, names: &Names, faults: &mut Faults) -> Vec<Option<Order>> {
     let mut orders = Vec::new();
     for (question, first) in source.questions.iter().zip(&names.first_fact) {
         let q = &question.entry;
-        let kind = kind(q);
-        if kind == Some(KindSrc::Checklist) {
+        if q.kind == KindSrc::Checklist {
             orders.extend(q.options.iter().map(|_| Some(Order::yes_no())));
             continue;
         }
@@ -29,9 +28,9 @@ pub fn orders(source: &Source, names: &Names, faults: &mut Faults) -> Vec<Option
             continue;
         };
         let chains: Vec<&str> = danger.iter().map(|c| c.get_ref().as_str()).collect();
-        match Order::parse(&chains, name, kind == Some(KindSrc::Number)) {
+        match Order::parse(&chains, name, q.kind == KindSrc::Number) {
             Ok(order) => {
-                if kind != Some(KindSrc::Number) && !chains.is_empty() && !order.places_not_sure() {
+                if q.kind != KindSrc::Number && !chains.is_empty() && !order.places_not_sure() {
                     faults.add(
                         &danger
                             .first()
@@ -94,7 +93,7 @@ impl Check<'_> {
                 .facts
                 .get(usize::from(fact))
                 .and_then(|f| self.source.questions.get(usize::from(f.question)))
-                .is_some_and(|q| kind(&q.entry) == Some(KindSrc::Choice));
+                .is_some_and(|q| q.entry.kind == KindSrc::Choice);
             if choice && !order.places_not_sure() && mask & (1 << NOT_SURE) == 0 {
                 faults.add(
                     at,

@@ -7,7 +7,7 @@ use leg_triage_engine::model::Kind;
 use super::Check;
 use crate::drawings::Drawing;
 use crate::fault::{Faults, Place};
-use crate::source::{In, MapSrc, QuestionSrc};
+use crate::source::{In, KindSrc, MapSrc, QuestionSrc};
 
 impl Check<'_> {
     pub(super) fn drawings(&self, faults: &mut Faults) {
@@ -106,10 +106,7 @@ impl Check<'_> {
 /// Every place of the drawing is an option, and every option a place.
 fn places(question: &In<QuestionSrc>, drawing: &Drawing, faults: &mut Faults) {
     let q = &question.entry;
-    if q.kind
-        .as_ref()
-        .is_none_or(|kind| kind.get_ref() != "checklist")
-    {
+    if q.kind != KindSrc::Checklist {
         faults.add(
             &question.at(&q.id),
             "a `map` for something that is not a checklist",

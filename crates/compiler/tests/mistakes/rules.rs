@@ -107,13 +107,13 @@ fn questions_are_asked_in_an_order_that_works() {
         "questions/1.toml",
         "stage = \"about\"",
         "stage = \"later\"",
-        "is not a stage",
+        "unknown variant `later`, expected one of `safety`, `about`",
     );
     mistake(
         "questions/1.toml",
         "kind = \"number\"",
         "kind = \"amount\"",
-        "is not a kind of question",
+        "unknown variant `amount`, expected one of `choice`",
     );
     mistake_shown_at(
         "questions/1.toml",
