@@ -34,25 +34,6 @@ impl<'a> Lookup<'a> {
         knowledge: &Knowledge,
         ui_keys: &[String],
     ) -> Texts<'a> {
-        let evidence: BTreeSet<u16> = knowledge
-            .conditions
-            .iter()
-            .flat_map(|c| &c.evidence)
-            .map(|e| e.finding)
-            .collect();
-        let counts_absent: BTreeSet<u16> = knowledge
-            .conditions
-            .iter()
-            .flat_map(|c| &c.evidence)
-            .filter(|e| e.absent != 0)
-            .map(|e| e.finding)
-            .collect();
-        let items: BTreeSet<u16> = knowledge
-            .scores
-            .iter()
-            .flat_map(|s| &s.items)
-            .map(|(finding, _)| *finding)
-            .collect();
         let mut texts = Texts {
             language: self.language,
             name: self.need("language-name", ""),
@@ -64,6 +45,33 @@ impl<'a> Lookup<'a> {
                 texts.words.push((name, &text.words));
             }
         }
+        texts.questions = self.questions(source, names, knowledge);
+        texts.findings = self.findings(names, knowledge);
+        self.results(&mut texts, names, knowledge);
+        for region in &source.regions {
+            let key = format!("region-{}", region.entry.id.get_ref());
+            texts.regions.push(RegionText {
+                name: self.need(&key, ""),
+                local: LOCAL.map(|word| self.may(&key, word)),
+            });
+        }
+        texts.elsewhere = LOCAL.map(|word| self.need(ELSEWHERE, word));
+        for page in &names.pages {
+            texts.pages.push(self.need(&format!("page-{page}"), ""));
+        }
+        for key in ui_keys {
+            texts.ui.push(self.need(&format!("ui-{key}"), ""));
+        }
+        texts
+    }
+
+    fn questions(
+        &mut self,
+        source: &Source,
+        names: &Names,
+        knowledge: &Knowledge,
+    ) -> Vec<QuestionText<'a>> {
+        let mut texts = Vec::new();
         for ((question, built), id) in source
             .questions
             .iter()
@@ -83,7 +91,7 @@ impl<'a> Lookup<'a> {
                     })
                     .collect(),
             };
-            texts.questions.push(QuestionText {
+            texts.push(QuestionText {
                 title: self.need(&key, ""),
                 why: self.need(&key, "why"),
                 help: self.may(&key, "help"),
@@ -94,6 +102,30 @@ impl<'a> Lookup<'a> {
                 options,
             });
         }
+        texts
+    }
+
+    fn findings(&mut self, names: &Names, knowledge: &Knowledge) -> Vec<FindingText<'a>> {
+        let evidence: BTreeSet<u16> = knowledge
+            .conditions
+            .iter()
+            .flat_map(|c| &c.evidence)
+            .map(|e| e.finding)
+            .collect();
+        let counts_absent: BTreeSet<u16> = knowledge
+            .conditions
+            .iter()
+            .flat_map(|c| &c.evidence)
+            .filter(|e| e.absent != 0)
+            .map(|e| e.finding)
+            .collect();
+        let items: BTreeSet<u16> = knowledge
+            .scores
+            .iter()
+            .flat_map(|s| &s.items)
+            .map(|(finding, _)| *finding)
+            .collect();
+        let mut texts = Vec::new();
         for (id, ix) in names.findings.iter().zip(0..) {
             let key = format!("f-{id}");
             let needed = evidence.contains(&ix) || items.contains(&ix);
@@ -109,8 +141,13 @@ impl<'a> Lookup<'a> {
                 self.may(&key, "not");
                 ""
             };
-            texts.findings.push(FindingText { present, absent });
+            texts.push(FindingText { present, absent });
         }
+        texts
+    }
+
+    /// What a result says: rules, conditions, advice and scores.
+    fn results(&mut self, texts: &mut Texts<'a>, names: &Names, knowledge: &Knowledge) {
         for id in &names.rules {
             let key = format!("r-{id}");
             texts.rules.push(RuleText {
@@ -154,21 +191,6 @@ impl<'a> Lookup<'a> {
                 note: self.need(&key, "note"),
             });
         }
-        for region in &source.regions {
-            let key = format!("region-{}", region.entry.id.get_ref());
-            texts.regions.push(RegionText {
-                name: self.need(&key, ""),
-                local: LOCAL.map(|word| self.may(&key, word)),
-            });
-        }
-        texts.elsewhere = LOCAL.map(|word| self.need(ELSEWHERE, word));
-        for page in &names.pages {
-            texts.pages.push(self.need(&format!("page-{page}"), ""));
-        }
-        for key in ui_keys {
-            texts.ui.push(self.need(&format!("ui-{key}"), ""));
-        }
-        texts
     }
 
     /// The drawing of each question with its words, as it travels; empty without one.
