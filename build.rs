@@ -1,7 +1,6 @@
 //! Packs the knowledge and the words into the widget. Wrong knowledge stops the build here.
 
 use std::error::Error;
-use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
@@ -24,23 +23,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = env::var_os("OUT_DIR").ok_or("cargo gives OUT_DIR")?;
     let out = Path::new(&out);
     fs::write(out.join("knowledge.bin"), compiled.pack()?)?;
-    for language in compiled.texts.keys() {
-        // The details travel beside the program: crates/compiler/src/main.rs.
-        if let Some((start, details)) = compiled.words(language)? {
-            fs::write(out.join(format!("text_{language}.txt")), start)?;
-            fs::write(out.join(format!("details_{language}.txt")), details)?;
-        }
+    fs::write(out.join("manifest.bin"), compiled.pack_manifest()?)?;
+    for (language, words) in &compiled.languages {
+        fs::write(out.join(format!("words_{language}.bin")), &words.words)?;
+        fs::write(out.join(format!("details_{language}.bin")), &words.details)?;
     }
     // One constant for each of the widget's own words: a missing word does not compile, a word that
     // nobody says is a warning.
-    let mut consts = String::new();
-    for (ix, key) in compiled.ui_keys.iter().enumerate() {
-        writeln!(
-            consts,
-            "pub const {}: usize = {ix};",
-            key.to_uppercase().replace('-', "_")
-        )?;
-    }
-    fs::write(out.join("ui.rs"), consts)?;
+    fs::write(out.join("ui.rs"), compiled.constants())?;
     Ok(())
 }

@@ -1,16 +1,22 @@
 //! The widget: mounted into a shadow root by `embed/leg-triage.js`.
 //!
 //! The way through: a tap becomes an [`Action`](journey::Action), the one reducer in [`journey`]
-//! makes the next [`State`](journey::State) of it, and [`screens`] draw that state with what they
-//! share in [`parts`]. Only [`host`] touches the browser, and only the engine computes anything
-//! clinical.
+//! makes the next [`State`](journey::State) of it, and [`view`] draws that state: one component of
+//! [`screens`] for each page, built of [`components`]. Effects are [`hooks`]; only they and [`host`] touch
+//! the browser, and only the engine computes anything clinical.
 
 mod app;
+mod components;
+mod frame;
+mod hooks;
 mod host;
 mod journey;
-mod pack;
-mod parts;
+mod knowledge;
+mod language;
+#[cfg(any(test, feature = "ssr"))]
+mod prerender;
 mod screens;
+mod view;
 mod words;
 
 use std::rc::Rc;
@@ -19,8 +25,11 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 use yew::AppHandle;
 
-use app::{App, Given, Msg, Props};
-use journey::Action;
+use app::{App, Given, Props};
+use host::bridge::{Bridge, Command};
+
+#[cfg(feature = "ssr")]
+pub use prerender::first_screen;
 
 /// One mounted widget.
 #[wasm_bindgen]
@@ -29,31 +38,41 @@ pub struct Mounted {
     given: Rc<Given>,
 }
 
-/// Shows the widget inside `root`, the shadow root of `host`. `config` is what the element's
-/// attributes say (see `host::config`).
+/// Shows the widget inside `root`, the shadow root of `host`. `config` is what the element says of itself
+/// (`host::config`), `words` the file of words of its language.
 ///
 /// # Errors
-/// When the packed knowledge cannot be read, or the document cannot give an element to render
+/// When the packed knowledge or the words cannot be read, or the document cannot give an element to render
 /// into. The caller then leaves the fixed safety page where it is.
 #[wasm_bindgen]
-pub fn mount(root: &ShadowRoot, host: HtmlElement, config: &JsValue) -> Result<Mounted, JsValue> {
-    let pack = pack::pack().ok_or("the packed knowledge cannot be read")?;
+pub fn mount(
+    root: &ShadowRoot,
+    host: HtmlElement,
+    config: &JsValue,
+    words: Vec<u8>,
+) -> Result<Mounted, JsValue> {
+    std::panic::set_hook(Box::new(|fault| {
+        web_sys::console::error_1(&fault.to_string().into());
+    }));
+    let known = knowledge::known().ok_or("the packed knowledge cannot be read")?;
+    let language = language::take_words(words).ok_or("the words are not of this build")?;
     let place: HtmlElement = gloo::utils::document().create_element("div")?.dyn_into()?;
-    host::style::adopt(root)?;
     root.append_child(&place)?;
-    let key = host::storage::key();
-    let config = host::config::read(config, &pack.knowledge);
     let given = Rc::new(Given {
-        pack,
+        known,
+        language,
         place: place.clone(),
         host,
-        config,
-        key,
+        config: Rc::new(host::config::read(config)),
+        bridge: Rc::new(Bridge::default()),
     });
     let props = Props {
         given: given.clone(),
     };
     let app = yew::Renderer::<App>::with_root_and_props(place.into(), props).render();
+    if given.config.early.start {
+        given.bridge.send(Command::StartEarly);
+    }
     Ok(Mounted {
         app: Some(app),
         given,
@@ -65,59 +84,44 @@ pub fn mount(root: &ShadowRoot, host: HtmlElement, config: &JsValue) -> Result<M
 /// [`Mounted::update`].
 #[wasm_bindgen]
 #[must_use]
-pub fn details(text: String) -> bool {
-    pack::take_details(text)
+pub fn details(details: Vec<u8>) -> bool {
+    language::take_details(details)
 }
 
 #[wasm_bindgen]
 impl Mounted {
     /// Leaves the first screen, as its button does. Elsewhere it does nothing.
     pub fn start(&self) {
-        self.send(Msg::Start);
+        self.given.bridge.send(Command::Start);
     }
 
     /// One page back, as the button Back does.
     pub fn back(&self) {
-        self.send(Msg::Do(Action::Back));
+        self.given.bridge.send(Command::Back);
     }
 
     /// Forgets all answers and shows the first screen.
     pub fn reset(&self) {
-        self.send(Msg::Do(Action::Forget));
+        self.given.bridge.send(Command::Forget);
     }
 
-    /// The result, once there is one: `{urgency, causes, rules, version}`. Holds no answers.
+    /// The result, once there is one (`host::events::Outcome`). Holds no answers.
     #[must_use]
     pub fn result(&self) -> JsValue {
-        let component = self.app.as_ref().and_then(|app| app.get_component());
-        component.map_or(JsValue::UNDEFINED, |app| app.outcome())
+        self.given.bridge.outcome()
     }
 
-    /// Says that the summary was copied, or that the browser refused.
-    pub fn copied(&self, done: bool) {
-        self.send(Msg::Copied(done));
-    }
-
-    /// Takes over changed attributes.
+    /// Takes over changed attributes, or details that have come.
     pub fn update(&self, config: &JsValue) {
-        self.send(Msg::Config(host::config::read(
-            config,
-            &self.given.pack.knowledge,
-        )));
+        let config = host::config::read(config);
+        self.given.bridge.send(Command::Configure(config));
     }
 
     /// Takes the widget away.
     pub fn unmount(&mut self) {
         if let Some(app) = self.app.take() {
             app.destroy();
-            host::storage::release();
         }
         self.given.place.remove();
-    }
-
-    fn send(&self, msg: Msg) {
-        if let Some(app) = &self.app {
-            app.send_message(msg);
-        }
     }
 }

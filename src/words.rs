@@ -1,111 +1,122 @@
-//! The words of one screen: the packed texts, with their blanks filled for who asks and where.
-//!
-//! Numbers become words as `u32` everywhere: the formatting of each further type is code of its own.
+//! The words of one screen: the texts of the language, with their blanks filled for who asks and where.
 
+use std::rc::Rc;
+
+use leg_triage_engine::Knowledge;
 use leg_triage_engine::model::Region;
 use leg_triage_engine::texts::{Fill, Texts};
 
-use crate::journey::Who;
-use crate::pack::Pack;
+use crate::journey::{State, Who};
+use crate::language::Language;
 
 /// One constant for each of the widget's own words. A word that nobody says is a warning here.
 pub(crate) mod ui {
     include!(concat!(env!("OUT_DIR"), "/ui.rs"));
+
 }
 
-/// Gives every text its final form.
+/// Gives every text its final form. Cheap to clone; a context of everything that is drawn.
+#[derive(Debug, Clone)]
+pub struct Words(Rc<Filled>);
+
 #[derive(Debug)]
-pub struct Words<'a> {
-    /// The texts, in the order of the knowledge.
-    pub texts: &'a Texts<'static>,
-    /// Where the person is; `None` means that no number is known.
-    pub region: Option<&'a Region>,
-    /// The details have come (see [`crate::pack::take_details`]).
-    pub whole: bool,
-    fill: Fill<'a>,
+struct Filled {
+    texts: &'static Texts<'static>,
+    whole: bool,
+    who: Who,
+    region: Option<&'static Region>,
+    fill: Fill<'static>,
 }
 
-impl<'a> Words<'a> {
-    /// The words for someone in a region, which is an index.
-    pub fn new(pack: &'static Pack, who: Who, at: Option<u8>) -> Self {
-        let at = at.map(usize::from);
-        let region = at.and_then(|at| pack.knowledge.regions.get(at));
-        let raw = |key: usize| pack.texts().ui.get(key).copied().unwrap_or_default();
-        let person = match who {
-            Who::Me => raw(ui::PERSON_ME),
-            Who::Other => raw(ui::PERSON_OTHER),
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        let (mine, others) = (&self.0, &other.0);
+        core::ptr::eq(mine.texts, others.texts)
+            && mine.who == others.who
+            && mine.region == others.region
+    }
+}
+
+impl Words {
+    /// The words for whom and where a state is about.
+    #[must_use]
+    pub fn new(language: &'static Language, knowledge: &'static Knowledge, state: &State) -> Self {
+        let (texts, at) = (language.texts(), state.region.map(usize::from));
+        let who = match state.who {
+            Who::Me => "me",
+            Who::Other => "other",
         };
-        let mut fill = Fill {
-            emergency: region.map_or(raw(ui::EMERGENCY_UNKNOWN), |r| &r.emergency),
-            urgent: region
-                .and_then(|r| r.urgent.as_deref())
-                .unwrap_or_else(|| raw(ui::URGENT_UNKNOWN)),
-            ..Fill::default()
-        };
-        for (slot, word) in fill.person.iter_mut().zip(person.split('\n')) {
-            *slot = word;
-        }
-        let texts = pack.texts();
-        fill.local(texts, at.and_then(|at| texts.regions.get(at)));
-        Self {
+        Self(Rc::new(Filled {
             texts,
-            whole: pack.is_whole(),
-            region,
-            fill,
-        }
+            whole: language.is_whole(),
+            who: state.who,
+            region: at.and_then(|at| knowledge.regions.get(at)),
+            fill: Fill::new(texts, knowledge, at, who, "other"),
+        }))
+    }
+
+    /// The texts, in the order of the knowledge.
+    #[must_use]
+    pub fn texts(&self) -> &'static Texts<'static> {
+        self.0.texts
+    }
+
+    /// Where the person is; `None` means that no number is known.
+    #[must_use]
+    pub fn region(&self) -> Option<&'static Region> {
+        self.0.region
+    }
+
+    /// The details have come.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.0.whole
     }
 
     /// Fills the blanks of any text.
+    #[must_use]
     pub fn say(&self, text: &str) -> String {
-        self.fill.fill(text)
+        self.0.fill.fill(text, &[])
     }
 
-    /// One of the widget's own words, perhaps with a number (or a name) in it.
-    pub fn tn(&self, key: usize, n: &str) -> String {
-        let fill = Fill {
-            n,
-            ..self.fill.clone()
-        };
-        fill.fill(self.texts.ui.get(key).copied().unwrap_or_default())
+    /// One of the widget's own words.
+    #[must_use]
+    pub fn ui(&self, key: usize) -> String {
+        self.with(key, &[])
+    }
+
+    /// One of the widget's own words, with what it takes (see the docs of its constant).
+    #[must_use]
+    pub fn with(&self, key: usize, values: &[(&str, &str)]) -> String {
+        let text = self.0.texts.ui.get(key).copied().unwrap_or_default();
+        self.0.fill.fill(text, values)
     }
 
     /// Adds the lines of a text that is a list, filled. What is in the list already is not said again.
-    pub fn lines(&self, text: &str, out: &mut Vec<String>) {
-        for line in text.split('\n') {
-            let line = self.say(line);
-            if !line.is_empty() && !out.contains(&line) {
-                out.push(line);
+    pub fn add_lines(&self, text: &str, out: &mut Vec<String>) {
+        for line in self.say(text).split('\n') {
+            if !line.is_empty() && !out.iter().any(|said| said == line) {
+                out.push(line.to_owned());
             }
         }
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::{Who, Words, ui};
-    use crate::pack::whole;
+    /// The lines of one of the widget's own words that is a list.
+    #[must_use]
+    pub fn ui_lines(&self, key: usize) -> Vec<String> {
+        let mut lines = Vec::new();
+        let text = self.0.texts.ui.get(key).copied().unwrap_or_default();
+        self.add_lines(text, &mut lines);
+        lines
+    }
 
-    #[test]
-    fn where_to_be_seen_today_follows_the_region() {
-        let pack = whole();
-        let regions = &pack.knowledge.regions;
-        let said = |code: &str| {
-            let at = regions.iter().position(|r| r.codes[0] == code);
-            let at = at.map(|at| u8::try_from(at).expect("few regions"));
-            Words::new(pack, Who::Me, at).tn(ui::U4_LEAD, "")
-        };
-        for (code, place) in [
-            (
-                "GB",
-                "Call 111 or the GP, or go to an urgent treatment centre.",
-            ),
-            ("DE", "call 116 117: they say which on-call practice"),
-            ("US", "many cannot scan a leg for a clot."),
-            ("FI", "Call 116 117, or go to an urgent care centre."),
-            ("EU", "or a doctor, or go to an urgent care centre."),
-            ("ZZ", "or a doctor, or go to an urgent care centre."),
-        ] {
-            assert!(said(code).contains(place), "{}", said(code));
-        }
+    /// Several things in one line, as the language has them.
+    #[must_use]
+    pub fn join(&self, items: Vec<String>) -> String {
+        let mut items = items.into_iter();
+        let first = items.next().unwrap_or_default();
+        items.fold(first, |first, rest| {
+            self.with(ui::JOIN, &[("first", &first), ("rest", &rest)])
+        })
     }
 }

@@ -139,7 +139,7 @@ fn accuracy_is_that_of_this_knowledge() {
         "knowledge/accuracy.toml is stale; run: cargo author cases tests/cases --write\n\
          kept:\n{kept}\nmeasured:\n{text}"
     );
-    let shown = knowledge().settings.accuracy.expect("of this version");
+    let shown = knowledge().accuracy.expect("of this version");
     assert_eq!(usize::from(shown.cases), measured.cases);
     assert_eq!(usize::from(shown.in_range), measured.in_range);
     assert_eq!(usize::from(shown.below), measured.below);

@@ -6,7 +6,6 @@ mod common;
 
 use common::{any_answers, by_rules, is_life, knowledge, name, quick, real, values, with};
 use leg_triage_engine::model::{FactIx, NOT_SURE, Stage, Urgency};
-use leg_triage_engine::truth::facts_of;
 use leg_triage_engine::{Answer, Answers, Cause, Facts, Reading, Why, applicable, judge};
 use proptest::prelude::*;
 
@@ -50,7 +49,7 @@ proptest! {
         let k = knowledge();
         let told = Facts::read(k, &answers, Reading::Told);
         for question in k.questions.iter().filter(|q| q.gate && applicable(q, &told)) {
-            for fact in facts_of(question).filter(|f| k.facts[usize::from(*f)].alarm != 0) {
+            for fact in question.facts().filter(|f| k.facts[usize::from(*f)].alarm != 0) {
                 prop_assert!(quick(&with(&answers, fact, NOT_SURE)).urgency >= Urgency::U3, "{}", name(fact));
             }
         }

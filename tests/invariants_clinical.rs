@@ -11,7 +11,6 @@ use common::{
     well_but,
 };
 use leg_triage_engine::model::{AdviceKind, NOT_SURE, Total, Urgency};
-use leg_triage_engine::truth::facts_of;
 use leg_triage_engine::{Facts, Reading, Why, applicable};
 use proptest::prelude::*;
 use serde_json::json;
@@ -60,7 +59,7 @@ proptest! {
             }
             let told = Facts::read(knowledge(), &answers, Reading::Told);
             for question in knowledge().questions.iter().filter(|q| applicable(q, &told)) {
-                for fact in facts_of(question) {
+                for fact in question.facts() {
                     let alarm = knowledge().facts[usize::from(fact)].alarm;
                     let said = told.value(fact).unwrap_or(NOT_SURE);
                     prop_assert!(alarm & (1 << said) == 0, "{} is not cleared", name(fact));

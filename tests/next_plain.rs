@@ -91,17 +91,7 @@ fn plainly(answers: &Answers) -> Option<QuestionIx> {
             let (urgency_then, shares_then) = picture(&then);
             let levels = (urgency as u8).abs_diff(urgency_then as u8);
             let pairs = shares.iter().zip(&shares_then);
-            let counts = |danger| {
-                if danger {
-                    k.settings.danger_counts
-                } else {
-                    1.0
-                }
-            };
-            let moved: f32 = pairs
-                .zip(&k.conditions)
-                .map(|((a, b), c)| (a - b).abs() * counts(c.urgency >= Urgency::U4))
-                .sum();
+            let moved: f32 = pairs.map(|(a, b)| (a - b).abs()).sum();
             let none = matches!(answer, Answer::Checklist { yes: 0, .. });
             let chance = if none { k.settings.none_chance } else { 1.0 } * weight(&then) / before;
             sum += (f32::from(levels) + moved / 2.0) * chance;

@@ -31,7 +31,7 @@ fn bare() -> &'static Knowledge {
     BARE.get_or_init(|| {
         let mut bare = knowledge().clone();
         bare.conditions.clear();
-        bare.settings.dangers.clear();
+        bare.dangers.clear();
         for advice in &mut bare.advice {
             advice.suppress_causes.clear();
         }

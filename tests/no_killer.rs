@@ -16,7 +16,7 @@ fn leading(a: &Assessment) -> Vec<(&'static str, f32)> {
         return Vec::new();
     }
     a.shown(knowledge())
-        .filter(|c| settings.dangers.contains(&c.condition) && c.share >= settings.danger_share)
+        .filter(|c| knowledge().dangers.contains(&c.condition) && c.share >= settings.danger_share)
         .map(|c| {
             (
                 real().names.conditions[usize::from(c.condition)].as_str(),
@@ -59,7 +59,7 @@ proptest! {
 /// The list in the knowledge holds what kills or costs a leg.
 #[test]
 fn the_dangers_are_listed() {
-    let dangers = &knowledge().settings.dangers;
+    let dangers = &knowledge().dangers;
     for id in [
         "dvt",
         "pe",

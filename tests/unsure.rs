@@ -8,7 +8,6 @@ mod common;
 use common::{any_answers, knowledge, name, quick, real, values, with};
 use leg_triage_author::{Silence, walk};
 use leg_triage_engine::model::{FactIx, Kind, NOT_SURE, QuestionIx, Urgency};
-use leg_triage_engine::truth::facts_of;
 use leg_triage_engine::{
     Answer, Answers, Assessment, Cause, Facts, Fit, Reading, Swing, Why, applicable, unsure,
 };
@@ -38,7 +37,7 @@ fn unsure_facts(answers: &Answers) -> Vec<FactIx> {
     let told = Facts::read(knowledge(), answers, Reading::Told);
     let questions = knowledge().questions.iter().zip(0..);
     let asked = questions.filter(|(q, ix)| answers.get(*ix).is_some() && applicable(q, &told));
-    let facts = asked.flat_map(|(question, _)| facts_of(question));
+    let facts = asked.flat_map(|(question, _)| question.facts());
     facts
         .filter(|fact| told.value(*fact) == Some(NOT_SURE))
         .collect()

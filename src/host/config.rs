@@ -1,12 +1,10 @@
-//! What the element's attributes say. A wrong value is said on the console and the default is
-//! used: a clinic's slip must never leave a person before an empty box.
+//! What the element says of itself. The rules for its attributes stand in `embed/leg-triage.js`, which
+//! names a wrong value on the console and leaves it out.
 
 use js_sys::Reflect;
-use leg_triage_engine::Knowledge;
 use wasm_bindgen::JsValue;
 
-/// The configuration. `embed/leg-triage.js` checks the attributes too; this is the border for
-/// whoever calls `mount` by hand.
+/// The configuration of one widget.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Config {
     /// Two-letter code of the country whose numbers are shown at first.
@@ -17,51 +15,44 @@ pub struct Config {
     pub clinic_phone: Option<String>,
     /// Where appointments are booked.
     pub booking_url: Option<String>,
-    /// The widget is the page's main matter: its headings begin at level 1.
+    /// The widget is the page's main matter: its headings begin at level 1, and the browser's Back is
+    /// one page of the check back.
     pub standalone: bool,
+    /// Events and `result()` name rules and causes.
+    pub event_detail: bool,
+    /// What was done on the first screen before the program was there.
+    pub early: Early,
 }
 
-/// Anything else, `javascript:` above all, would run with the rights of the clinic's page.
-const SCHEMES: [&str; 4] = ["https:", "http:", "tel:", "mailto:"];
+/// What a person did on the first screen of the page itself, which the program then replaces.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Early {
+    /// It is for someone else.
+    pub is_other: bool,
+    /// The code of the region chosen.
+    pub region: Option<String>,
+    /// The button was pressed.
+    pub start: bool,
+}
 
-/// Reads and checks the configuration, each value by itself: one slip costs only itself. (Reading
-/// it all with serde would also cost 8 kB on the wire, most of it for printing numbers.)
-pub fn read(value: &JsValue, knowledge: &Knowledge) -> Config {
-    let get = |name: &str| Reflect::get(value, &name.into()).unwrap_or_default();
-    let text = |name: &str, allowed: &str, good: &dyn Fn(&str) -> bool| {
-        let value = get(name);
-        if value.is_null() || value.is_undefined() {
-            return None;
-        }
-        let text = value.as_string().filter(|text| good(text));
-        if text.is_none() {
-            warn(name, &value, allowed);
-        }
-        text
-    };
-    // Words in another language than English come with their own folder of texts.
-    text("lang", "en", &|l| l.starts_with("en"));
+/// Reads the configuration. Value by value: serde would bring the printing of numbers along, 6 kB on the
+/// wire, for errors that the element does not let come up.
+#[must_use]
+pub fn read(value: &JsValue) -> Config {
+    let get = |from: &JsValue, name: &str| Reflect::get(from, &name.into()).unwrap_or_default();
+    let text = |name| get(value, name).as_string();
+    let early = get(value, "early");
     Config {
-        region: text("region", "a code in knowledge/regions.toml", &|r| {
-            knowledge.region(r).is_some()
-        }),
-        clinic_name: text("clinicName", "a name", &|name| !name.is_empty()),
-        clinic_phone: text("clinicPhone", "a telephone number", &|phone| {
-            phone.chars().any(|c| c.is_ascii_digit())
-        }),
-        booking_url: text(
-            "bookingUrl",
-            "an https:, http:, tel: or mailto: address",
-            &|address| SCHEMES.iter().any(|scheme| address.starts_with(scheme)),
-        ),
-        standalone: get("standalone").is_truthy(),
+        region: text("region"),
+        clinic_name: text("clinicName"),
+        clinic_phone: text("clinicPhone"),
+        booking_url: text("bookingUrl"),
+        standalone: get(value, "standalone").is_truthy(),
+        event_detail: get(value, "eventDetail").is_truthy(),
+        early: Early {
+            is_other: get(&early, "who").as_string().as_deref() == Some("other"),
+            region: get(&early, "region").as_string(),
+            start: get(&early, "start").is_truthy(),
+        },
     }
-}
-
-fn warn(name: &str, value: &JsValue, allowed: &str) {
-    let mut text = String::from("leg-triage: ");
-    text.push_str(name);
-    text.push_str(" is not used. Allowed: ");
-    text.push_str(allowed);
-    web_sys::console::warn_2(&text.into(), value);
 }

@@ -3,30 +3,93 @@
 //!
 //! Not through gloo's `LocalStorage`: that one throws where a browser refuses storage.
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::cell::RefCell;
 
-use web_sys::Storage;
+use web_sys::{HtmlElement, Storage};
 
-/// How many widgets the page has: the number of the last one.
-static WIDGETS: AtomicU32 = AtomicU32::new(0);
+/// How long answers are kept, in minutes.
+const KEPT: u32 = 24 * 60;
 
-/// Where a new widget of this page keeps its answers.
-pub fn key() -> String {
-    let number = WIDGETS.fetch_add(1, Ordering::Relaxed) + 1;
-    let path = gloo::utils::window()
-        .location()
-        .pathname()
-        .unwrap_or_default();
-    let mut key = String::from("leg-triage:");
-    key.push_str(&path);
-    key.push('#');
-    key.push_str(&number.to_string());
-    key
+thread_local! {
+    /// The keys that widgets of this page hold.
+    static HELD: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Takes a widget away: one that comes afterwards finds its answers again.
-pub fn release() {
-    WIDGETS.fetch_sub(1, Ordering::Relaxed);
+/// A place in the storage that one widget has for itself.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// `None`: nothing can be kept.
+    key: Option<String>,
+}
+
+impl Slot {
+    /// The place for a widget: its page, and the `id` of its element where it has one. Of several that
+    /// nothing tells apart only the first keeps its answers, as another order at the next visit would
+    /// show one person's answers in the other's widget.
+    #[must_use]
+    pub fn take(host: &HtmlElement) -> Self {
+        let path = gloo::utils::window().location().pathname();
+        let key = ["leg-triage:", &path.unwrap_or_default(), "#", &host.id()].concat();
+        let free = HELD.with_borrow_mut(|held| {
+            let free = !held.contains(&key);
+            if free {
+                held.push(key.clone());
+            }
+            free
+        });
+        if !free {
+            web_sys::console::info_1(
+                &"leg-triage: several on this page have the same id or none, so only the first keeps its answers after a reload. Give each its own id.".into(),
+            );
+        }
+        Self {
+            key: free.then_some(key),
+        }
+    }
+
+    /// What is kept, if it is not too old.
+    #[must_use]
+    pub fn load(&self) -> Option<String> {
+        let kept = storage()?.get_item(self.key.as_deref()?).ok().flatten()?;
+        if is_old(&kept) {
+            self.save("");
+            return None;
+        }
+        // What has no time in front comes as it is: it cannot be read, and that is to be said.
+        Some(split(&kept).map_or(kept.clone(), |(_, text)| text.to_owned()))
+    }
+
+    /// Keeps a text, or removes what was kept if it is empty. Whether that worked. The day begins anew
+    /// only when something has changed: looking at old answers does not make them new.
+    pub fn save(&self, text: &str) -> bool {
+        let Some((key, storage)) = self.key.as_deref().zip(storage()) else {
+            return false;
+        };
+        if text.is_empty() {
+            return storage.remove_item(key).is_ok();
+        }
+        let kept = storage.get_item(key).ok().flatten();
+        if kept.is_some_and(|kept| split(&kept).is_some_and(|(_, kept)| kept == text)) {
+            return true;
+        }
+        let kept = [&now().to_string(), "|", text].concat();
+        storage.set_item(key, &kept).is_ok()
+    }
+
+    /// Whether what is kept is older than a day, as it can be on a page that was left open.
+    #[must_use]
+    pub fn has_expired(&self) -> bool {
+        let key = self.key.as_deref().zip(storage());
+        let kept = key.and_then(|(key, storage)| storage.get_item(key).ok().flatten());
+        kept.is_some_and(|kept| is_old(&kept))
+    }
+}
+
+impl Drop for Slot {
+    /// One that comes afterwards in its place finds its answers again.
+    fn drop(&mut self) {
+        HELD.with_borrow_mut(|held| held.retain(|key| Some(key) != self.key.as_ref()));
+    }
 }
 
 fn storage() -> Option<Storage> {
@@ -34,43 +97,21 @@ fn storage() -> Option<Storage> {
 }
 
 /// Minutes since 1970.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "whole minutes fit until the year 10136"
+)]
 fn now() -> u32 {
     (js_sys::Date::now() / 60_000.0) as u32
 }
 
-/// How many minutes answers are kept.
-const KEPT: u32 = 24 * 60;
-
-/// What is kept, if it is not too old. What has no time in front comes as it is: it cannot be read, and
-/// that is to be said.
-pub fn load(key: &str) -> Option<String> {
-    let kept = storage()?.get_item(key).ok().flatten()?;
-    let parts = kept.split_once('|');
-    let Some((Ok(time), text)) = parts.map(|(time, text)| (time.parse::<u32>(), text)) else {
-        return Some(kept);
-    };
-    if now().saturating_sub(time) > KEPT {
-        save(key, "");
-        return None;
-    }
-    Some(text.to_owned())
+/// The time in minutes and the text behind it.
+fn split(kept: &str) -> Option<(u32, &str)> {
+    let (time, text) = kept.split_once('|')?;
+    Some((time.parse().ok()?, text))
 }
 
-/// Keeps a text, or removes what was kept if it is empty. Whether that worked. The day begins anew only
-/// when something has changed: looking at old answers does not make them new.
-pub fn save(key: &str, text: &str) -> bool {
-    let done = |storage: Storage| {
-        if text.is_empty() {
-            return storage.remove_item(key).is_ok();
-        }
-        let kept = storage.get_item(key).ok().flatten();
-        if kept.is_some_and(|kept| kept.split_once('|').is_some_and(|(_, kept)| kept == text)) {
-            return true;
-        }
-        let mut kept = now().to_string();
-        kept.push('|');
-        kept.push_str(text);
-        storage.set_item(key, &kept).is_ok()
-    };
-    storage().is_some_and(done)
+fn is_old(kept: &str) -> bool {
+    split(kept).is_some_and(|(time, _)| now().saturating_sub(time) > KEPT)
 }

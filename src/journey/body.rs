@@ -3,19 +3,18 @@
 
 use leg_triage_engine::model::{Body, Knowledge, NOT_SURE, QuestionIx};
 
-use super::Asked;
 use super::draft::bit;
+use super::state::Asked;
 
 /// Whether a question is one of the two that the legs stand over: either alone would lose the picture.
 pub fn has(knowledge: &Knowledge, ix: QuestionIx) -> bool {
     knowledge
-        .settings
         .body
         .is_some_and(|body| [body.side, body.places].contains(&ix))
 }
 
 /// What is filled in about the legs.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Legs {
     body: Body,
     side: Option<u8>,
@@ -25,7 +24,7 @@ pub struct Legs {
 impl Legs {
     /// As it stands on this page. `None` where the two questions are not together.
     pub fn of(sheet: &[Asked], knowledge: &Knowledge) -> Option<Self> {
-        let body = knowledge.settings.body?;
+        let body = knowledge.body?;
         let draft = |ix| Some(&sheet.iter().find(|asked| asked.question == ix)?.draft);
         Some(Self {
             body,

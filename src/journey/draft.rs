@@ -3,7 +3,20 @@
 use leg_triage_engine::answers::{Answer, all_bits};
 use leg_triage_engine::model::{Kind, NO, NOT_SURE, YES};
 
-use super::{Fill, Problem};
+use super::action::Fill;
+
+/// Why Continue did not continue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Problem {
+    /// No answer was chosen.
+    Choice,
+    /// No item, and not "none of these" either.
+    Checklist,
+    /// The number is missing.
+    Number,
+    /// Not a whole number between these two.
+    Range(u16, u16),
+}
 
 /// Half an answer. Which fields count follows from the kind of question.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -99,6 +112,22 @@ impl Draft {
         }
     }
 
+    /// Whether an item of a checklist is ticked.
+    #[must_use]
+    pub fn has(&self, item: u8) -> bool {
+        self.ticked & bit(item) != 0
+    }
+
+    /// What the clarify page says of one item: yes, no, or not sure.
+    #[must_use]
+    pub fn clarity(&self, item: u8) -> u8 {
+        match (self.ticked & bit(item), self.denied & bit(item)) {
+            (0, 0) => NOT_SURE,
+            (0, _) => NO,
+            _ => YES,
+        }
+    }
+
     /// The answer of the clarify page: nothing more is asked there, so nothing can be missing.
     pub const fn clarified(&self) -> Answer {
         Answer::Checklist {
@@ -139,4 +168,19 @@ impl Draft {
             },
         }
     }
+}
+
+/// The items to ask once more: those that are not ticked, if any of them is not sure.
+pub fn clarify_rows(kind: &Kind, answer: &Answer) -> Vec<u8> {
+    let Kind::Checklist { count, .. } = kind else {
+        return Vec::new();
+    };
+    let (yes, no) = match answer {
+        Answer::Checklist { yes, no } => (*yes, *no),
+        _ => (0, 0),
+    };
+    if (0..*count).all(|item| (yes | no) & bit(item) != 0) {
+        return Vec::new();
+    }
+    (0..*count).filter(|item| yes & bit(*item) == 0).collect()
 }

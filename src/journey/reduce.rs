@@ -1,20 +1,26 @@
 //! The one reducer.
 
-use leg_triage_engine::answers::Answer;
-use leg_triage_engine::model::{Kind, Knowledge, Question, QuestionIx};
-use leg_triage_engine::{assess, on_page, page_of, pages_left, sheet};
+use std::rc::Rc;
 
+use leg_triage_engine::model::{Knowledge, Question, QuestionIx};
+use leg_triage_engine::{on_page, page_of, pages_left, sheet, unsure};
+
+use super::action::Action;
 use super::body;
-use super::draft::{Draft, bit};
-use super::{Action, Asked, Notice, Screen, State};
+use super::draft::{Draft, clarify_rows};
+use super::state::{Asked, Notice, Screen, State};
 
 /// The state after an action. Pure: the same state, action and knowledge give the same state.
 pub fn reduce(mut state: State, action: Action, knowledge: &Knowledge) -> State {
     match action {
         Action::Who(who) => state.who = who,
         Action::Region(region) => state.region = region,
+        Action::Locate(region) if state.path.is_empty() => state.region = region,
+        Action::Locate(_) => {}
+        Action::Begin if state.screen != Screen::Start => {}
+        Action::BeginAnew if state.screen != Screen::Start || !state.path.is_empty() => {}
         Action::Begin if state.finished => go(&mut state, Screen::Result, knowledge),
-        Action::Begin => forward(&mut state, knowledge),
+        Action::Begin | Action::BeginAnew => forward(&mut state, knowledge),
         Action::Fill(at, fill) => {
             if let Some(asked) = state.sheet.get_mut(usize::from(at)) {
                 asked.draft.fill(fill);
@@ -47,19 +53,20 @@ pub fn reduce(mut state: State, action: Action, knowledge: &Knowledge) -> State 
             state.finished = true;
             go(&mut state, Screen::Result, knowledge);
         }
-        Action::Forget => {
-            // Where the person is does not change by forgetting.
-            let (region, turn) = (state.region, state.turn);
-            let notice = Some(Notice::Forgotten);
-            return State {
-                region,
-                turn: turn.wrapping_add(1),
-                notice,
-                ..State::default()
-            };
-        }
+        Action::Forget => return fresh(&state, Notice::Forgotten, knowledge),
+        Action::Expire => return fresh(&state, Notice::Expired, knowledge),
     }
     state
+}
+
+/// The first screen again, without answers. Where the person is does not change by forgetting.
+fn fresh(state: &State, notice: Notice, knowledge: &Knowledge) -> State {
+    State {
+        region: state.region,
+        turn: state.turn.wrapping_add(1),
+        notice: Some(notice),
+        ..State::new(knowledge)
+    }
 }
 
 /// Shows another page.
@@ -80,6 +87,8 @@ fn go(state: &mut State, screen: Screen, knowledge: &Knowledge) {
     if !state.sheet.is_empty() {
         state.left = pages_left(knowledge, &state.answers);
     }
+    state.unsure =
+        (state.screen == Screen::Result).then(|| Rc::new(unsure(knowledge, &state.answers)));
     state.notice = None;
     state.turn = state.turn.wrapping_add(1);
 }
@@ -113,7 +122,7 @@ fn reveal(state: &mut State, knowledge: &Knowledge) {
             let _ = answers.set(knowledge, asked.question, answer);
         }
     }
-    let here = |ix: &QuestionIx| state.sheet.iter().any(|asked| asked.question == *ix);
+    let here = |ix: &QuestionIx| state.shows(*ix);
     // What waits for the next pageful does not come up on this one. What stood here and went may come back.
     let began = sheet(knowledge, &state.answers, lead);
     let mut waiting = on_page(knowledge, &state.answers, page, false);
@@ -174,9 +183,10 @@ fn proceed(state: &mut State, knowledge: &Knowledge) {
     }
     state.finished = false;
     drop_stale(state, knowledge);
+    state.assess(knowledge);
     let open = !clarified && !unclear(state, knowledge).is_empty();
     // What was ticked may be an emergency already: that comes before asking about the rest.
-    if open && (state.informed || assess(knowledge, &state.answers).stop.is_empty()) {
+    if open && (state.informed || state.assessment.stop.is_empty()) {
         go(state, Screen::Clarify(lead), knowledge);
     } else {
         forward(state, knowledge);
@@ -197,36 +207,20 @@ fn remember(state: &mut State, knowledge: &Knowledge, ix: QuestionIx) {
     state.path.insert(at, ix);
 }
 
-/// The items to ask once more: those that are not ticked, if any of them is not sure (REVIEW 1).
-pub fn clarify_rows(kind: &Kind, answer: &Answer) -> Vec<u8> {
-    let Kind::Checklist { count, .. } = kind else {
-        return Vec::new();
-    };
-    let (yes, no) = match answer {
-        Answer::Checklist { yes, no } => (*yes, *no),
-        _ => (0, 0),
-    };
-    if (0..*count).all(|item| (yes | no) & bit(item) != 0) {
-        return Vec::new();
-    }
-    (0..*count).filter(|item| yes & bit(*item) == 0).collect()
-}
-
 /// To the emergency page, the next question, or the check page.
 fn forward(state: &mut State, knowledge: &Knowledge) {
-    let assessment = assess(knowledge, &state.answers);
     let from = match state.screen {
         Screen::Question(ix) | Screen::Clarify(ix) | Screen::Emergency(ix) => Some(ix),
         _ => state.path.last().copied(),
     };
     state.changing = false;
-    if assessment.stop.is_empty() {
+    if state.assessment.stop.is_empty() {
         // The emergency was taken back: a new one stops the questions again.
         state.informed = false;
     } else if let (false, Some(from)) = (state.informed, from) {
         return go(state, Screen::Emergency(from), knowledge);
     }
-    let screen = assessment.next.map_or(Screen::Check, Screen::Question);
+    let screen = state.assessment.next.map_or(Screen::Check, Screen::Question);
     go(state, screen, knowledge);
 }
 
@@ -242,7 +236,7 @@ fn back(state: &mut State, knowledge: &Knowledge) {
         // Not simply to the check page: what stands may still be an emergency.
         Screen::Question(_) if state.changing => return forward(state, knowledge),
         Screen::Question(_) => {
-            let here = |q: &QuestionIx| state.sheet.iter().any(|asked| asked.question == *q);
+            let here = |ix: &QuestionIx| state.shows(*ix);
             before(state.path.iter().position(here).unwrap_or(state.path.len()))
         }
         Screen::Clarify(ix) | Screen::Emergency(ix) => Screen::Question(ix),

@@ -1,24 +1,37 @@
-//! All answers in plain words, each with Change.
+use yew::prelude::*;
 
+use super::answers::{InWords, change};
+use super::props::ScreenProps;
+use crate::components::{button, title};
+use crate::hooks::use_shared;
 use crate::journey::Action;
-use crate::parts::page::Page;
-use crate::parts::told;
 use crate::words::ui;
 
-/// The screen.
-pub fn show(page: &mut Page<'_>) {
-    page.title(page.t(ui::CHECK_TITLE));
-    page.own("p", "lead", ui::CHECK_LEAD);
-    page.open("dl", "answers");
-    for ix in &page.state.path {
-        page.open("div", "");
-        page.said("dt", "", told::title(page, *ix));
-        for line in told::answer(page, *ix) {
-            page.said("dd", "", line);
+/// All answers in plain words, each with Change.
+#[component]
+pub fn Check(props: &ScreenProps) -> Html {
+    let ScreenProps { state, dispatch } = props;
+    let shared = use_shared();
+    let words = &shared.words;
+    let say = InWords {
+        shared: &shared,
+        answers: &state.answers,
+    };
+    let answer = |ix: &u16| {
+        html! {
+            <div key={*ix}>
+                <dt>{ say.title(*ix) }</dt>
+                { for say.answer(*ix).into_iter().map(|line| html! { <dd>{ line }</dd> }) }
+                { change(words, *ix, dispatch) }
+            </div>
         }
-        told::change(page, *ix);
-        page.close();
+    };
+    html! {
+        <>
+            { title(&shared.config, words.ui(ui::CHECK_TITLE)) }
+            <p class="lead">{ words.ui(ui::CHECK_LEAD) }</p>
+            <dl class="answers">{ for state.path.iter().map(answer) }</dl>
+            { button("primary", words.ui(ui::SEE_RESULT), Action::Finish, dispatch) }
+        </>
     }
-    page.close();
-    page.button("primary", ui::SEE_RESULT, Action::Finish);
 }

@@ -1,71 +1,115 @@
-//! The first screen: what it is and is not for, who it is for, where.
+use leg_triage_engine::model::Region;
+use leg_triage_engine::texts::RegionText;
+use yew::prelude::*;
 
-use crate::journey::{Action, Who};
-use crate::parts::page::{Attr, Does, On, Page};
-use crate::parts::{fields, frame};
-use crate::words::ui;
+use super::props::ScreenProps;
+use crate::components::{Card, button, emergency_call, list, section, title};
+use crate::hooks::{Shared, use_shared};
+use crate::journey::{Action, Notice, State, Who};
+use crate::knowledge::region_index;
+use crate::words::{Words, ui};
 
-/// The screen.
-pub fn show(page: &mut Page<'_>) {
-    frame::notice(page);
-    page.title(page.t(ui::START_TITLE));
-    page.own("p", "lead", ui::START_LEAD);
-    page.section("signs", ui::SIGNS_TITLE);
-    lines(page, "", ui::SIGNS);
-    if page.words.region.is_some() {
-        frame::call(page, "call");
+/// What it is and is not for, who it is for, where.
+///
+/// The build writes it into the page as well, where it stands before the program does. There the fields'
+/// values and the class of the button tell the element what was chosen and pressed by then.
+#[component]
+pub fn Start(props: &ScreenProps) -> Html {
+    let ScreenProps { state, dispatch } = props;
+    let shared = use_shared();
+    let Shared { words, config, .. } = &shared;
+    let signs = html! {
+        <>
+            { list(None, words.ui_lines(ui::SIGNS)) }
+            if words.region().is_some() {
+                { emergency_call(words, Some("call")) }
+            }
+        </>
+    };
+    html! {
+        <>
+            if let Some(notice) = state.notice {
+                <p class="notice">{ words.ui(said(notice)) }</p>
+            }
+            { title(config, words.ui(ui::START_TITLE)) }
+            <p class="lead">{ words.ui(ui::START_LEAD) }</p>
+            { section(config, "signs", words.ui(ui::SIGNS_TITLE), signs) }
+            { who(words, state.who, dispatch) }
+            { place(&shared, state.region, dispatch) }
+            { ways(words, state, dispatch) }
+            { list(Some("notes"), words.ui_lines(ui::START_NOTES)) }
+        </>
     }
-    page.close();
-
-    page.open("fieldset", "");
-    page.own("legend", "", ui::WHO_TITLE);
-    page.open("div", "two");
-    for (who, key) in [(Who::Me, ui::WHO_ME), (Who::Other, ui::WHO_OTHER)] {
-        fields::own(page, "who", page.state.who == who, key, Action::Who(who));
-    }
-    page.close();
-    page.close();
-
-    region(page);
-    if page.state.path.is_empty() {
-        page.button("primary", ui::START, Action::Begin);
-    } else {
-        page.own("p", "notice", ui::KEPT_FOUND);
-        page.button("primary", ui::CARRY_ON, Action::Begin);
-        page.button("secondary", ui::FORGET, Action::Forget);
-    }
-    lines(page, "notes", ui::START_NOTES);
 }
 
-fn lines(page: &mut Page<'_>, class: &str, key: usize) {
-    let mut lines = Vec::new();
-    page.words.lines(&page.t(key), &mut lines);
-    page.list(class, lines);
+const fn said(notice: Notice) -> usize {
+    match notice {
+        Notice::Damaged => ui::DAMAGED,
+        Notice::Changed => ui::CHANGED,
+        Notice::Forgotten => ui::FORGOTTEN,
+        Notice::Expired => ui::EXPIRED,
+    }
 }
 
-fn region(page: &mut Page<'_>) {
-    page.open("label", "field");
-    page.own("span", "label", ui::REGION_TITLE);
-    page.own("span", "help", ui::REGION_HELP);
-    page.part("select", "select");
-    page.on(On::Change, Does::Region);
-    option(page, None, page.t(ui::REGION_NONE));
-    for (region, at) in page.words.texts.regions.iter().zip(0u8..) {
-        option(page, Some(at), page.words.say(region.name));
+/// Who it is for.
+fn who(words: &Words, chosen: Who, dispatch: &Callback<Action>) -> Html {
+    let card = |(who, key, form_value): (Who, usize, &'static str)| {
+        html! {
+            <Card<Action> group="who" on={chosen == who} label={words.ui(key)} {form_value}
+                value={Action::Who(who)} onpick={dispatch} />
+        }
+    };
+    let cards = [
+        (Who::Me, ui::WHO_ME, "me"),
+        (Who::Other, ui::WHO_OTHER, "other"),
+    ];
+    html! {
+        <fieldset>
+            <legend>{ words.ui(ui::WHO_TITLE) }</legend>
+            <div class="two">{ for cards.into_iter().map(card) }</div>
+        </fieldset>
     }
-    page.close();
-    page.close();
 }
 
-fn option(page: &mut Page<'_>, at: Option<u8>, name: String) {
-    page.open("option", "");
-    page.attr(
-        Attr::Value,
-        &at.map(|at| u32::from(at).to_string()).unwrap_or_default(),
-    );
-    if at == page.state.region {
-        page.attr(Attr::Selected, "");
+/// Where they are.
+fn place(shared: &Shared, chosen: Option<u8>, dispatch: &Callback<Action>) -> Html {
+    let Shared {
+        words, knowledge, ..
+    } = shared;
+    let knowledge = *knowledge;
+    let onchange = dispatch.reform(move |event: Event| {
+        let select = event.target_unchecked_into::<web_sys::HtmlSelectElement>();
+        Action::Region(region_index(&knowledge, &select.value()))
+    });
+    let option = |((region, texts), at): ((&Region, &RegionText<'_>), u8)| {
+        let code = region.codes.first().cloned().unwrap_or_default();
+        html! {
+            <option value={code} selected={chosen == Some(at)}>{ words.say(texts.name) }</option>
+        }
+    };
+    let regions = knowledge.regions.iter().zip(&words.texts().regions).zip(0..);
+    html! {
+        <label class="field">
+            <span class="label">{ words.ui(ui::REGION_TITLE) }</span>
+            <span class="help">{ words.ui(ui::REGION_HELP) }</span>
+            <select class="select" part="select" {onchange}>
+                <option value="" selected={chosen.is_none()}>{ words.ui(ui::REGION_NONE) }</option>
+                { for regions.map(option) }
+            </select>
+        </label>
     }
-    page.text(name);
-    page.close();
+}
+
+/// Start, or carry on with the answers that were kept.
+fn ways(words: &Words, state: &State, dispatch: &Callback<Action>) -> Html {
+    if state.path.is_empty() {
+        return button("primary", words.ui(ui::START), Action::Begin, dispatch);
+    }
+    html! {
+        <>
+            <p class="notice">{ words.ui(ui::KEPT_FOUND) }</p>
+            { button("primary", words.ui(ui::CARRY_ON), Action::Begin, dispatch) }
+            { button("secondary", words.ui(ui::FORGET), Action::Forget, dispatch) }
+        </>
+    }
 }

@@ -386,9 +386,13 @@ pub fn slice(task: &Task<'_>) -> Knowledge {
             .collect(),
         weights: Vec::new(),
         conditions: Vec::new(),
+        dangers: k.dangers.clone(),
         scores,
         advice: Vec::new(),
         regions: Vec::new(),
+        age: k.age,
+        body: k.body,
+        accuracy: k.accuracy,
     }
 }
 

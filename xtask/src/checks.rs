@@ -139,8 +139,12 @@ fn browser(root: &Path, tools: &Tools) -> Result<()> {
     // Once for all files, which know the questions by their words.
     let questions = root.join("target/questions.json");
     let mut ask = cargo();
-    ask.args(["author", "questions", "--json"]).current_dir(root);
-    write(&questions, output(&mut ask, "the questions could not be listed")?.as_bytes())?;
+    ask.args(["author", "questions", "--json"])
+        .current_dir(root);
+    write(
+        &questions,
+        output(&mut ask, "the questions could not be listed")?.as_bytes(),
+    )?;
     let mut node = tools.node();
     node.env("LEG_TRIAGE_QUESTIONS", questions);
     node.args(["--test", "--test-reporter", "./tests/browser/reporter.mjs"]);

@@ -2,32 +2,18 @@
 
 use std::fmt::Write as _;
 
-use leg_triage_compiler::{Compiled, ELSEWHERE, Faults, Place, unpack_texts};
+use leg_triage_compiler::{BASE_LANGUAGE, Compiled, Faults, Place};
 use leg_triage_engine::model::{FactIx, Kind, NOT_SURE, Stage};
-use leg_triage_engine::texts::{Fill, LOCAL, Texts};
+use leg_triage_engine::texts::{Fill, Texts};
 use leg_triage_engine::{Assessment, Because, Cause, Fit, Weighed, Why};
 use serde_json::{Value, json};
 
 use crate::examples::Shown;
 
 /// The words as the person themselves reads them in the United Kingdom.
-pub const FILL: Fill<'static> = Fill {
-    emergency: "999",
-    urgent: "111",
-    person: ["you", "You", "you", "your", "Your", "yourself"],
-    local: [""; LOCAL.len()],
-    n: "…",
-};
-
-/// The same, with the words that differ from region to region as they are there.
 #[must_use]
 pub fn fill(compiled: &Compiled) -> Fill<'_> {
-    let own = |word| compiled.text("region-GB", word);
-    let local = LOCAL.map(|word| match own(word) {
-        "" => compiled.text(ELSEWHERE, word),
-        own => own,
-    });
-    Fill { local, ..FILL }
+    compiled.fill("GB")
 }
 
 /// The counts, how hard the texts are to read, and where the ledger stands.
@@ -162,7 +148,7 @@ fn check_json(compiled: &Compiled, shown: &Shown) -> Value {
         },
         "readability": readability,
         "unfinished": unfinished,
-        "languages": compiled.texts.keys().collect::<Vec<_>>(),
+        "languages": compiled.languages.keys().collect::<Vec<_>>(),
     })
 }
 
@@ -191,11 +177,7 @@ fn readability(compiled: &Compiled) -> String {
 /// # Errors
 /// If the words cannot be unpacked.
 pub fn questions(compiled: &Compiled, as_json: bool) -> Result<String, String> {
-    let bytes = compiled
-        .texts
-        .get(leg_triage_compiler::BASE_LANGUAGE)
-        .ok_or("no base language")?;
-    let texts = unpack_texts(bytes).map_err(|e| e.to_string())?;
+    let texts = compiled.texts(BASE_LANGUAGE).ok_or("no base language")?;
     let all: Vec<Value> = (0..compiled.knowledge.questions.len())
         .map(|ix| question(compiled, &texts, &fill(compiled), ix))
         .collect();
@@ -240,7 +222,7 @@ fn question(compiled: &Compiled, texts: &Texts<'_>, fill: &Fill<'_>, ix: usize) 
     let built = &compiled.knowledge.questions[ix];
     let words = &texts.questions[ix];
     let label = |i: usize, id: &str| match words.options.get(i) {
-        Some((label, _)) => fill.fill(label),
+        Some((label, _)) => fill.fill(label, &[]),
         None => id.replace('_', " "),
     };
     let options = |ids: Vec<&str>| -> Vec<Value> {
@@ -277,9 +259,9 @@ fn question(compiled: &Compiled, texts: &Texts<'_>, fill: &Fill<'_>, ix: usize) 
     };
     json!({
         "id": names.questions[ix],
-        "text": fill.fill(words.title),
-        "help": fill.fill(words.help),
-        "why": fill.fill(words.why),
+        "text": fill.fill(words.title, &[]),
+        "help": fill.fill(words.help, &[]),
+        "why": fill.fill(words.why, &[]),
         "kind": kind,
         "answer": answer,
         "options": options,
@@ -288,7 +270,7 @@ fn question(compiled: &Compiled, texts: &Texts<'_>, fill: &Fill<'_>, ix: usize) 
         "danger_sign": built.gate,
         "guided": built.guided,
         "page": built.page.checked_sub(1).and_then(|page| names.pages.get(usize::from(page))),
-        "page_title": built.page.checked_sub(1).and_then(|page| Some(fill.fill(texts.pages.get(usize::from(page))?))),
+        "page_title": built.page.checked_sub(1).and_then(|page| Some(fill.fill(texts.pages.get(usize::from(page))?, &[]))),
         "asked_when": compiled.asked_when.get(ix).cloned().flatten().unwrap_or_else(|| "always".into()),
     })
 }

@@ -212,7 +212,7 @@ fn figures_are_written_sealed_and_read_back() {
     let compiled = compile(&copy).unwrap_or_else(|faults| panic!("{faults}"));
     let source = &compiled.source.accuracy.as_ref().expect("read").entry;
     assert_eq!((source.cases, source.urgent, source.missed), (3, 2, 1));
-    let packed = compiled.knowledge.settings.accuracy.expect("packed");
+    let packed = compiled.knowledge.accuracy.expect("packed");
     let shown = (packed.cases, packed.in_range, packed.below);
     assert_eq!(shown, (3, 1, 1));
     assert_eq!((packed.urgent, packed.missed), (2, 1));
@@ -244,7 +244,7 @@ fn figures_are_written_sealed_and_read_back() {
     let changed = text.replacen(&format!("\"{version}\""), "\"another\"", 1);
     std::fs::write(&settings, changed).expect("written");
     let compiled = compile(&copy).unwrap_or_else(|faults| panic!("{faults}"));
-    assert_eq!(compiled.knowledge.settings.accuracy, None);
+    assert_eq!(compiled.knowledge.accuracy, None);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use leg_triage_engine::model::{
     Accuracy, Advice, AdviceKind, Body, Condition, Evidence, Expr, Fact, FactIx, Kind, Knowledge,
-    Level, Question, QuestionIx, Region, Rule, RuleGroup, Score, Settings, Stage, Total, Urgency,
+    Level, Question, QuestionIx, Region, Rule, RuleGroup, Score, Stage, Total, Urgency,
 };
 
 use crate::expr;
@@ -49,7 +49,7 @@ pub fn build(
         .map(|(id, c)| build_condition(id, c, names, &mut weights, faults))
         .collect();
     Knowledge {
-        settings: settings(source, names),
+        settings: source.settings.entry.clone(),
         questions,
         facts,
         findings,
@@ -60,6 +60,13 @@ pub fn build(
             .collect(),
         weights: weights.0,
         conditions,
+        dangers: (source.conditions.iter().zip(0..))
+            .filter(|((_, condition), _)| condition.entry.danger)
+            .map(|(_, ix)| ix)
+            .collect(),
+        age: names.fact("age"),
+        body: body(source, names),
+        accuracy: accuracy(source),
         scores: source
             .scores
             .iter()
@@ -86,44 +93,6 @@ pub fn build(
                 }
             })
             .collect(),
-    }
-}
-
-fn settings(source: &Source, names: &Names) -> Settings {
-    let s = &source.settings.entry;
-    Settings {
-        version: s.version.clone(),
-        date: s.date.clone(),
-        review: s.review.clone(),
-        unsure_floor: s.unsure_floor,
-        urgency_rank: s.urgency_rank,
-        urgency_share: s.urgency_share,
-        specific_from: s.specific_from.ln(),
-        evidence_floor: s.evidence_floor.ln(),
-        evidence_cap: s.evidence_cap.ln(),
-        group_floor: s.group_floor.ln(),
-        group_cap: s.group_cap.ln(),
-        other_weight: s.other_weight,
-        fits_well: s.fits_well,
-        possible: s.possible,
-        shown_from: s.shown_from,
-        shown_causes: s.shown_causes,
-        suppress_rank: s.suppress_rank,
-        max_questions: s.max_questions,
-        unsure_beside: s.unsure_beside,
-        base_power: s.base_power,
-        min_adaptive: s.min_adaptive,
-        none_chance: s.none_chance,
-        danger_counts: s.danger_counts,
-        worth_asking: s.worth_asking,
-        danger_share: s.danger_share,
-        dangers: (source.conditions.iter().zip(0..))
-            .filter(|((_, condition), _)| condition.entry.danger)
-            .map(|(_, ix)| ix)
-            .collect(),
-        age: names.fact("age"),
-        body: body(source, names),
-        accuracy: accuracy(source),
     }
 }
 
@@ -408,11 +377,13 @@ fn build_condition(
             faults,
         );
         let absent = weights.place(condition, &gate.absent, faults);
+        core_lowers(condition, &gate.finding, Some(&gate.absent), faults);
         evidence.extend(found.into_iter().map(|finding| Evidence {
             finding,
             present: 0,
             absent,
             group: 0,
+            core: true,
         }));
     }
     for e in &c.evidence {
@@ -445,14 +416,25 @@ fn build_condition(
                 "give `present` or `absent` a value other than 1, or delete the entry",
             );
         }
+        if let Some(core) = &e.core {
+            if !core.get_ref() {
+                faults.add(
+                    &condition.at(core),
+                    "`core = false` says nothing",
+                    "delete it: what is not marked is no core feature",
+                );
+            }
+            core_lowers(condition, &e.finding, e.absent.as_ref(), faults);
+        }
         evidence.extend(found.into_iter().map(|finding| Evidence {
             finding,
             present,
             absent,
             group,
+            core: e.core.is_some(),
         }));
     }
-    // They travel as the steps between them.
+    // Like things side by side: it packs better.
     evidence.sort_by_key(|e| e.finding);
     Condition {
         id: id.to_owned(),
@@ -473,6 +455,25 @@ fn build_condition(
         base,
         evidence,
         advice: look_up(condition, &c.advice, "advice", |a| names.advice(a), faults),
+    }
+}
+
+/// What is core to a condition speaks against it when it is definitely absent.
+fn core_lowers(
+    condition: &In<ConditionSrc>,
+    finding: &Word,
+    absent: Option<&toml::Spanned<f32>>,
+    faults: &mut Faults,
+) {
+    if absent.is_none_or(|ratio| *ratio.get_ref() >= 1.0) {
+        faults.add(
+            &condition.at(finding),
+            format!(
+                "`{}` is core, and its absence does not speak against the condition",
+                finding.get_ref()
+            ),
+            "give `absent` a value below 1, or do not mark it as core",
+        );
     }
 }
 

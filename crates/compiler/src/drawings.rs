@@ -3,10 +3,13 @@
 //! What is allowed is what the widget draws: paths in three classes, and for the drawing of the legs
 //! two views of which one half is drawn, the person's right leg, and the other mirrored.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+mod read;
 
-use crate::fault::{Faults, Place, line_of};
+use std::path::PathBuf;
+
+use leg_triage_engine::texts::{END, START};
+
+pub use read::read;
 
 /// A drawing as its author wrote it.
 #[derive(Debug)]
@@ -64,6 +67,10 @@ pub struct Said<'a> {
     pub places: Vec<(&'a str, &'a str)>,
     /// Value and label of the right leg, then of the left.
     pub legs: [(u8, &'a str); 2],
+    /// How a place is named with its leg: `$place`, `$leg`.
+    pub place: &'a str,
+    /// The same where it stands in both views: `$place`, `$view`, `$leg`.
+    pub place_view: &'a str,
 }
 
 /// A round tick about the middle: the circle against the clock, or the tick would be a hole in it.
@@ -128,12 +135,15 @@ impl Drawing {
                 format!("{}{leg}", char::from(b'0' + place))
             };
             let mut region = |transform: &str, leg: Option<(u8, &str)>, tick: Point| {
-                let mut called = label.to_owned();
-                let more = [twice.then_some(name), leg.map(|leg| leg.1)];
-                for word in more.into_iter().flatten() {
-                    called.push_str(", ");
-                    called.push_str(word);
-                }
+                let called = match (leg, twice) {
+                    (Some((_, leg)), true) => put(
+                        said.place_view,
+                        [("place", label), ("view", name), ("leg", leg)],
+                    ),
+                    (Some((_, leg)), false) => put(said.place, [("place", label), ("leg", leg)]),
+                    (None, true) => put(said.place, [("place", label), ("leg", name)]),
+                    (None, false) => label.to_owned(),
+                };
                 let code = code(leg.map(|leg| leg.0));
                 line(out, ["", transform, &shape.data, &called, &code]);
                 line(out, ["tick", &moved(tick), TICK, "", ""]);
@@ -158,6 +168,13 @@ impl View {
     }
 }
 
+/// Puts words into the blanks of a text as it travels; they may have blanks of their own.
+fn put<const N: usize>(text: &str, words: [(&str, &str); N]) -> String {
+    words.iter().fold(text.to_owned(), |text, (name, words)| {
+        text.replace(&format!("{START}{name}{END}"), words)
+    })
+}
+
 fn moved((x, y): Point) -> String {
     format!("translate({x} {y})")
 }
@@ -168,295 +185,3 @@ fn line(out: &mut String, parts: [&str; 5]) {
         out.push_str(part);
     }
 }
-
-// --- reading ---
-
-/// Reads the folder of drawings, if there is one; each is known by the name of its file.
-pub fn read(folder: &Path, faults: &mut Faults) -> BTreeMap<String, Drawing> {
-    let mut out = BTreeMap::new();
-    let entries = std::fs::read_dir(folder.join("drawings"));
-    for entry in entries.into_iter().flatten().flatten() {
-        let file = Path::new("drawings").join(entry.file_name());
-        let svg = file.extension().is_some_and(|e| e == "svg");
-        let name = file.file_stem().and_then(|stem| stem.to_str());
-        let (Some(name), true) = (name, svg) else {
-            let at = Place { file, line: 0 };
-            faults.add(
-                &at,
-                "this is not a drawing",
-                "write an SVG file, or move it",
-            );
-            continue;
-        };
-        match std::fs::read_to_string(folder.join(&file)) {
-            Ok(text) => {
-                let mut reader = Reader {
-                    file: &file,
-                    text: &text,
-                    faults: &mut *faults,
-                };
-                out.insert(name.to_owned(), reader.drawing());
-            }
-            Err(error) => faults.add(
-                &Place { file, line: 0 },
-                format!("cannot be read: {error}"),
-                "put the file there, as UTF-8 text",
-            ),
-        }
-    }
-    out
-}
-
-struct Reader<'a, 'f> {
-    file: &'a Path,
-    text: &'a str,
-    faults: &'f mut Faults,
-}
-
-/// One tag, as `<name key="value"/>`.
-struct Tag<'a> {
-    name: &'a str,
-    values: Vec<(&'a str, &'a str)>,
-    /// It ends in `/>`.
-    empty: bool,
-    line: usize,
-}
-
-impl<'a> Tag<'a> {
-    fn value(&self, key: &str) -> Option<&'a str> {
-        let found = self.values.iter().find(|(k, _)| *k == key);
-        found.map(|(_, value)| *value)
-    }
-}
-
-impl<'a> Reader<'a, '_> {
-    fn fault(&mut self, line: usize, what: impl Into<String>, mend: &str) {
-        let file = self.file.to_owned();
-        self.faults.add(&Place { file, line }, what, mend);
-    }
-
-    fn drawing(&mut self) -> Drawing {
-        let mut drawing = Drawing {
-            file: self.file.to_owned(),
-            view_box: String::new(),
-            views: Vec::new(),
-        };
-        let mut open: Vec<&str> = Vec::new();
-        for tag in self.tags() {
-            if let Some(name) = tag.name.strip_prefix('/') {
-                if open.pop() != Some(name) {
-                    let what = format!("`</{name}>` closes nothing that is open");
-                    self.fault(
-                        tag.line,
-                        what,
-                        "close each element, and the inner one first",
-                    );
-                }
-                continue;
-            }
-            match (open.as_slice(), tag.name, tag.empty) {
-                ([], "svg", false) => {
-                    self.only(&tag, &["viewBox"]);
-                    drawing.view_box = tag.value("viewBox").unwrap_or_default().to_owned();
-                    self.view_box(&drawing.view_box, tag.line);
-                }
-                (["svg"], "g", false) => drawing.views.push(self.view(&tag)),
-                (["svg"], "path", true) => {
-                    let shape = self.path(&tag);
-                    self.plain(&mut drawing, shape);
-                }
-                (["svg", "g"], "path", true) => {
-                    let shape = self.part(&tag);
-                    if let Some(view) = drawing.views.last_mut() {
-                        view.shapes.push(shape);
-                    }
-                }
-                _ => {
-                    let what = format!("`<{}>` is not allowed here", tag.name);
-                    self.fault(tag.line, what, FORM);
-                }
-            }
-            if !tag.empty {
-                open.push(tag.name);
-            }
-        }
-        if !open.is_empty() || drawing.view_box.is_empty() {
-            self.fault(0, "this is not a whole drawing", FORM);
-        }
-        drawing
-    }
-
-    /// All tags. What stands between them is nothing.
-    fn tags(&mut self) -> Vec<Tag<'a>> {
-        let mut tags = Vec::new();
-        let mut rest = self.text;
-        loop {
-            let line = line_of(self.text, self.text.len() - rest.trim_start().len());
-            rest = rest.trim_start();
-            if rest.is_empty() {
-                return tags;
-            }
-            let tag = rest.strip_prefix('<').and_then(|r| r.split_once('>'));
-            let Some((tag, after)) = tag else {
-                self.fault(line, "something other than a tag stands here", FORM);
-                return tags;
-            };
-            rest = after;
-            let (body, empty) = match tag.strip_suffix('/') {
-                Some(body) => (body, true),
-                None => (tag, false),
-            };
-            let (name, mut values) = body.split_once(' ').unwrap_or((body, ""));
-            let mut tag = Tag {
-                name,
-                values: Vec::new(),
-                empty,
-                line,
-            };
-            while !values.trim().is_empty() {
-                let value = values.trim_start().split_once("=\"");
-                let Some((key, (value, after))) =
-                    value.and_then(|(key, value)| Some((key, value.split_once('"')?)))
-                else {
-                    self.fault(line, "an attribute that cannot be read", FORM);
-                    break;
-                };
-                tag.values.push((key, value));
-                values = after;
-            }
-            tags.push(tag);
-        }
-    }
-
-    /// The tag has these attributes, each once, and no others.
-    fn only(&mut self, tag: &Tag<'_>, keys: &[&str]) {
-        for (key, _) in &tag.values {
-            let times = tag.values.iter().filter(|(k, _)| k == key).count();
-            if !keys.contains(key) || times > 1 {
-                let what = format!("`{key}` is not allowed here, or not twice");
-                let mend = format!("give <{}> only: {}", tag.name, keys.join(", "));
-                self.fault(tag.line, what, &mend);
-            }
-        }
-        for key in keys.iter().filter(|key| tag.value(key).is_none()) {
-            let what = format!("<{}> has no `{key}`", tag.name);
-            self.fault(tag.line, what, "write it, as the other drawings do");
-        }
-    }
-
-    fn view_box(&mut self, value: &str, line: usize) {
-        let numbers: Vec<Option<u16>> = value.split(' ').map(|n| n.parse().ok()).collect();
-        if !matches!(numbers.as_slice(), [Some(0), Some(0), Some(1..), Some(1..)]) {
-            let what = format!("the view box `{value}` is wrong");
-            self.fault(line, what, "write \"0 0 width height\", in whole numbers");
-        }
-    }
-
-    fn view(&mut self, tag: &Tag<'_>) -> View {
-        self.only(tag, &["data-view", "data-mirror", "data-title", "data-leg"]);
-        let name = tag.value("data-view").unwrap_or_default().to_owned();
-        if name.is_empty() || !name.bytes().all(|c| c.is_ascii_lowercase()) {
-            let what = format!("`{name}` cannot be the name of a view");
-            self.fault(tag.line, what, "use small letters, such as front");
-        }
-        let mirror = tag.value("data-mirror").and_then(|n| n.parse().ok());
-        if mirror.is_none() {
-            let mend = "give the x of the axis, a whole number";
-            self.fault(tag.line, "`data-mirror` is not a number", mend);
-        }
-        View {
-            name,
-            mirror: mirror.unwrap_or_default(),
-            title: self.point(tag, "data-title"),
-            leg: self.point(tag, "data-leg"),
-            shapes: Vec::new(),
-        }
-    }
-
-    fn point(&mut self, tag: &Tag<'_>, key: &str) -> Point {
-        let value = tag.value(key).and_then(|value| value.split_once(' '));
-        let point = value.and_then(|(x, y)| Some((x.parse().ok()?, y.parse().ok()?)));
-        point.unwrap_or_else(|| {
-            let what = format!("`{key}` is not a point");
-            self.fault(tag.line, what, "write \"x y\", in whole numbers");
-            (0, 0)
-        })
-    }
-
-    /// A path of a plain drawing.
-    fn path(&mut self, tag: &Tag<'_>) -> Shape {
-        self.only(tag, &["class", "d"]);
-        self.shape(tag)
-    }
-
-    /// A path of the legs: a place, or a line over them.
-    fn part(&mut self, tag: &Tag<'_>) -> Shape {
-        let place = tag.value("data-place").map(str::to_owned);
-        let mut keys = vec!["d"];
-        keys.extend(tag.value("data-middle").map(|_| "data-middle"));
-        keys.extend(match place {
-            Some(_) => &["data-place", "data-tick"][..],
-            None => &["class"],
-        });
-        self.only(tag, &keys);
-        let shape = self.shape(tag);
-        if let Some(place) = place {
-            return Shape {
-                place: Some(place),
-                class: "skin",
-                tick: self.point(tag, "data-tick"),
-                ..shape
-            };
-        }
-        if !shape.class.is_empty() {
-            let mend =
-                "over the legs only class=\"line\" is drawn; a place has data-place and no class";
-            self.fault(tag.line, "a path that is neither line nor place", mend);
-        }
-        shape
-    }
-
-    fn shape(&mut self, tag: &Tag<'_>) -> Shape {
-        let data = tag.value("d").unwrap_or_default();
-        let known = |c: char| "MmZzLlHhVvCcSsQqTtAa0123456789.,- ".contains(c);
-        if !data.starts_with('M') || !data.chars().all(known) {
-            let mend = "begin with M, and write only commands of paths and plain numbers";
-            self.fault(tag.line, "`d` is not the data of a path", mend);
-        }
-        let class = match tag.value("class").unwrap_or("line") {
-            "line" => "",
-            "skin" => "skin",
-            "mark" => "mark",
-            other => {
-                let what = format!("the class `{other}` is not known");
-                self.fault(tag.line, what, "use line, skin or mark");
-                ""
-            }
-        };
-        Shape {
-            place: None,
-            class,
-            middle: tag.value("data-middle").is_some(),
-            tick: (0, 0),
-            data: data.to_owned(),
-            line: tag.line,
-        }
-    }
-
-    /// Puts a path that stands in no view into the drawing.
-    fn plain(&mut self, drawing: &mut Drawing, shape: Shape) {
-        let line = shape.line;
-        match drawing.views.as_mut_slice() {
-            [] => drawing.views.push(View {
-                shapes: vec![shape],
-                ..View::default()
-            }),
-            [view] if view.name.is_empty() => view.shapes.push(shape),
-            _ => self.fault(line, "a path beside the views", "put it into one of them"),
-        }
-    }
-}
-
-/// What a file looks like.
-const FORM: &str =
-    "write <svg viewBox>, in it <path …/> or <g data-view> with <path …/>, and nothing else";

@@ -4,7 +4,7 @@
 //! [`Fault`] names the file, the line, what is wrong and how to mend it, and all faults are
 //! reported at once.
 //!
-//! The way through: [`source`] (the files as written) → `names` (every id gets its number) →
+//! The way through: [`source`] (the files as written; one entry: `entry`) → `names` (every id gets its number) →
 //! `expr` (expressions are parsed and resolved) → `build` (the engine's model) →
 //! `checks` (what must hold over the whole) → `words` (the texts of each language).
 #![forbid(unsafe_code)]
@@ -13,8 +13,10 @@ mod build;
 mod checks;
 mod cited;
 pub mod drawings;
+mod entry;
 mod expr;
 mod fault;
+mod manifest;
 mod names;
 mod order;
 pub mod readability;
@@ -27,13 +29,15 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use leg_triage_engine::Knowledge;
+use leg_triage_engine::texts::{Fill, Texts};
+use leg_triage_record::Manifest;
 
 pub use fault::{Fault, Faults, Place, line_of};
 pub use names::{FactName, Names};
 pub use report::{Carried, Report, Tags, ledger};
-pub use words::ELSEWHERE;
+pub use words::{ELSEWHERE, Language, Page, Safety, samples};
 
-/// The language that must be complete; others fall back to it.
+/// The language that the knowledge is written in: every other must have the same texts.
 pub const BASE_LANGUAGE: &str = "en";
 
 /// Checked knowledge, ready to pack.
@@ -43,8 +47,10 @@ pub struct Compiled {
     pub knowledge: Knowledge,
     /// The ids of everything, for people and for tests; not packed.
     pub names: Names,
-    /// For each language, its packed [`leg_triage_engine::texts::Texts`].
-    pub texts: BTreeMap<String, Vec<u8>>,
+    /// The words of each language.
+    pub languages: BTreeMap<String, Language>,
+    /// What the words are made for: see [`Texts::unpack`].
+    pub made_for: u32,
     /// Keys of the widget's own words, in the order of `Texts::ui`.
     pub ui_keys: Vec<String>,
     /// For each fact and each of its values (the last one is "not sure"), the values above it in
@@ -66,7 +72,7 @@ pub struct Compiled {
 }
 
 impl Compiled {
-    /// A text of the base language with marks for its blanks, `""` if there is none. The attribute of
+    /// A text of the base language as it travels (see [`Fill`]), `""` if there is none. The attribute of
     /// the text itself is `""`.
     #[must_use]
     pub fn text(&self, key: &str, attribute: &str) -> &str {
@@ -89,16 +95,79 @@ impl Compiled {
         postcard::to_stdvec(&self.knowledge)
     }
 
-    /// The words of a language as they travel: see [`leg_triage_engine::texts::Texts::write`]. `None`
-    /// for a language that is not there.
+    /// The ids of the questions and their options, as the widget needs them beside the knowledge.
     ///
     /// # Errors
-    /// If the words are not those that were packed.
-    pub fn words(&self, language: &str) -> Result<Option<(String, String)>, postcard::Error> {
-        let Some(all) = self.texts.get(language) else {
-            return Ok(None);
-        };
-        Ok(Some(unpack_texts(all)?.write()))
+    /// If a list is too long for its format, which the checks make impossible.
+    pub fn manifest(&self) -> Result<Manifest, postcard::Error> {
+        manifest::manifest(&self.source, &self.names, &self.knowledge)
+    }
+
+    /// The manifest as bytes, for `postcard::from_bytes`.
+    ///
+    /// # Errors
+    /// If a list is too long for its format, which the checks make impossible.
+    pub fn pack_manifest(&self) -> Result<Vec<u8>, postcard::Error> {
+        postcard::to_stdvec(&self.manifest()?)
+    }
+
+    /// `manifest.json`: the ids of everything, for those who read results and events.
+    ///
+    /// # Errors
+    /// In words, if it cannot be written, which the checks make impossible.
+    pub fn manifest_json(&self) -> Result<String, String> {
+        let manifest = self.manifest().map_err(|e| e.to_string())?;
+        let all = manifest::Catalogue::new(&manifest, &self.names);
+        serde_json::to_string_pretty(&all).map_err(|e| e.to_string())
+    }
+
+    /// All texts of a language; `None` for one that is not there.
+    #[must_use]
+    pub fn texts(&self, language: &str) -> Option<Texts<'_>> {
+        self.languages.get(language)?.texts()
+    }
+
+    /// Fills texts of the base language as the person themselves reads them in a region, such as `GB`.
+    #[must_use]
+    pub fn fill(&self, region: &str) -> Fill<'_> {
+        let mut regions = self.source.regions.iter().map(|one| &one.entry);
+        let found = regions.find(|one| one.id.get_ref() == region);
+        let numbers = found.map_or([None; 2], |one| {
+            [Some(one.emergency.as_str()), one.urgent.as_deref()]
+        });
+        words::fill(&self.texts_as_written, region, numbers)
+    }
+
+    /// The module that the element begins with: the numbers to call by country, and for each of these
+    /// languages what the element says without the program.
+    ///
+    /// # Errors
+    /// If it cannot be written, which does not happen.
+    pub fn start_script<'a>(
+        &self,
+        languages: impl Iterator<Item = &'a Language>,
+    ) -> Result<String, serde_json::Error> {
+        words::start_script(&self.source, languages.map(|language| &language.page))
+    }
+
+    /// The pseudo-languages `en-XA` and `ar-XB`: English that is longer, and from right to left. For
+    /// tests only.
+    ///
+    /// # Errors
+    /// If a rule for texts does not hold for them, which does not happen.
+    pub fn pseudo(&self) -> Result<BTreeMap<String, Language>, Faults> {
+        words::pseudo(
+            &self.texts_as_written,
+            &self.source,
+            &self.names,
+            &self.knowledge,
+        )
+    }
+
+    /// Rust for the program: the constants of the widget's own words.
+    #[must_use]
+    pub fn constants(&self) -> String {
+        words::constants(&self.ui_keys, self.made_for)
     }
 }
 
@@ -119,6 +188,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, Faults> {
     let orders = checks::orders(&source, &names, &mut faults);
     let knowledge = build::build(&source, &names, &orders, &mut faults);
     checks::check(&source, &names, &orders, &knowledge, &mut faults);
+    manifest::check(&source, &names, &mut faults);
     let words = words::compile(folder, &source, &names, &knowledge, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
@@ -135,7 +205,8 @@ pub fn compile(folder: &Path) -> Result<Compiled, Faults> {
     Ok(Compiled {
         knowledge,
         names,
-        texts: words.texts,
+        languages: words.languages,
+        made_for: words.made_for,
         ui_keys: words.ui_keys,
         above: orders
             .iter()
@@ -148,12 +219,4 @@ pub fn compile(folder: &Path) -> Result<Compiled, Faults> {
         unfinished,
         texts_as_written: words.base,
     })
-}
-
-/// The base language's texts, as the engine reads them, from [`Compiled::texts`].
-///
-/// # Errors
-/// If the bytes are not a pack of texts.
-pub fn unpack_texts(bytes: &[u8]) -> Result<leg_triage_engine::texts::Texts<'_>, postcard::Error> {
-    postcard::from_bytes(bytes)
 }

@@ -1,25 +1,74 @@
-//! Writes the details of the base language's words (see [`leg_triage_compiler::Compiled::words`]) for
-//! Trunk to copy beside the program: `leg-triage-compiler FOLDER`. Trunk.toml calls it before each
-//! build. The program itself gets its words from build.rs, out of the same files.
+//! Writes what stands beside the program, for Trunk and for the finishing: `leg-triage-compiler FOLDER`.
+//! Trunk.toml calls it before each build.
+//!
+//! | file | what it is |
+//! |---|---|
+//! | `leg-triage-words-en.bin` | the words of a language, which the program starts with |
+//! | `leg-triage-details-en.bin` | its longer explanations, fetched after the first screen |
+//! | `leg-triage-start.js` | for the element: `REGIONS`, the numbers to call, and `SAFETY`, what it says without the program |
+//! | `safety-en.html` | the fixed safety page, for the inside of the element |
+//! | `page-en.json` | language, direction, title, short name and description of the page around it |
+//!
+//! With `--pseudo` it writes two languages more, for tests: `en-XA`, English with accents and a third
+//! longer, and `ar-XB`, the same from right to left.
 #![forbid(unsafe_code)]
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 
-use leg_triage_compiler::{BASE_LANGUAGE, compile};
+use leg_triage_compiler::{Compiled, Language, compile};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = env::args()
-        .nth(1)
-        .ok_or("Usage: leg-triage-compiler FOLDER")?;
+    let (options, folders): (Vec<String>, Vec<String>) =
+        env::args().skip(1).partition(|word| word.starts_with('-'));
+    let [folder] = folders.as_slice() else {
+        return Err("Usage: leg-triage-compiler FOLDER [--pseudo]".into());
+    };
     let compiled = compile(Path::new("knowledge")).map_err(|faults| faults.to_string())?;
-    let (_, details) = compiled.words(BASE_LANGUAGE)?.ok_or("no words")?;
-    let file = Path::new(&folder).join("leg-triage-details.txt");
-    fs::create_dir_all(&folder)?;
-    // Written only when it has changed: a watching Trunk would build again and again.
-    if fs::read_to_string(&file).ok().as_ref() != Some(&details) {
-        fs::write(&file, details)?;
+    let mut languages = compiled.languages.clone();
+    if options.iter().any(|option| option == "--pseudo") {
+        languages.extend(compiled.pseudo().map_err(|faults| faults.to_string())?);
+    }
+    let folder = Path::new(folder);
+    fs::create_dir_all(folder)?;
+    write_all(folder, &compiled, &languages)
+}
+
+fn write_all(
+    folder: &Path,
+    compiled: &Compiled,
+    languages: &BTreeMap<String, Language>,
+) -> Result<(), Box<dyn Error>> {
+    let mut files = vec![(
+        "leg-triage-start.js".to_owned(),
+        compiled.start_script(languages.values())?.into_bytes(),
+    )];
+    for (name, language) in languages {
+        let page = serde_json::to_string_pretty(&language.page)?;
+        files.extend([
+            (
+                format!("leg-triage-words-{name}.bin"),
+                language.words.clone(),
+            ),
+            (
+                format!("leg-triage-details-{name}.bin"),
+                language.details.clone(),
+            ),
+            (
+                format!("safety-{name}.html"),
+                language.page.html.clone().into_bytes(),
+            ),
+            (format!("page-{name}.json"), page.into_bytes()),
+        ]);
+    }
+    for (name, content) in files {
+        let file = folder.join(name);
+        // Only when it has changed: a watching Trunk would build again and again.
+        if fs::read(&file).ok().as_ref() != Some(&content) {
+            fs::write(file, content)?;
+        }
     }
     Ok(())
 }

@@ -6,11 +6,11 @@ pub mod grade;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use leg_triage_engine::texts::{Fill, LOCAL};
+use leg_triage_engine::texts::Fill;
 
 use crate::fault::{Faults, Place};
 use crate::source::{In, LimitsSrc, ReadabilitySrc, Source};
-use crate::words::{ELSEWHERE, Table};
+use crate::words::{Table, fill, samples};
 use grade::{Counts, sentences, syllables, term, words};
 
 /// What a text is for; each kind has one row in the table and one limit.
@@ -77,7 +77,7 @@ impl Kind {
             ("c", "what" | "tests" | "treatment" | "who") => (Self::Condition, all, false),
             ("s", "high" | "low" | "note") => (Self::Score, all, false),
             ("f", _) => (Self::Finding, all, false),
-            ("ui", _) => (Self::Ui, all, true),
+            ("ui" | "site" | "safety", _) => (Self::Ui, all, true),
             ("r", _) => (Self::Name, all, false),
             ("region", word) if !word.is_empty() => (Self::Local, with(word), false),
             _ => return None,
@@ -152,7 +152,8 @@ pub fn check(source: &Source, base: &Table, faults: &mut Faults) -> Vec<Row> {
         .flat_map(|t| &t.words)
         .map(|word| word.get_ref().to_lowercase())
         .collect();
-    let units = units(base, &settings.entry, &terms);
+    let fill = fill(base, "", [Some("999"), Some("111")]);
+    let units = units(base, &settings.entry, &terms, &fill);
     let mut rows: BTreeMap<Kind, Row> = BTreeMap::new();
     for ((kind, key), unit) in &units {
         let limit = kind.limit(&settings.entry.limits);
@@ -179,7 +180,7 @@ pub fn check(source: &Source, base: &Table, faults: &mut Faults) -> Vec<Row> {
             );
         }
     }
-    unused(settings, base, &terms, faults);
+    unused(settings, base, &terms, &fill, faults);
     let mut rows: Vec<Row> = rows.into_values().collect();
     for row in &mut rows {
         #[allow(clippy::cast_precision_loss, reason = "some hundred texts")]
@@ -195,6 +196,7 @@ fn units(
     base: &Table,
     settings: &ReadabilitySrc,
     terms: &BTreeSet<String>,
+    fill: &Fill<'_>,
 ) -> BTreeMap<(Kind, String), Unit> {
     let mut whole: BTreeMap<(Kind, String), Unit> = BTreeMap::new();
     for ((key, attribute), text) in base {
@@ -206,7 +208,7 @@ fn units(
             ..Unit::default()
         });
         unit.at.line = unit.at.line.min(text.at.line);
-        for sentence in sentences(&filled(&text.words, base), list) {
+        for sentence in sentences(&fill.fill(&text.words, &samples(key, "3")), list) {
             unit.counts.add(&sentence, terms);
             unit.sentences.push(sentence);
         }
@@ -230,28 +232,16 @@ fn units(
     out
 }
 
-/// The words as the person themselves reads them, where a region has none of its own.
-fn filled(text: &str, base: &Table) -> String {
-    let elsewhere = |word: &str| base.get(&(ELSEWHERE.to_owned(), word.to_owned()));
-    let fill = Fill {
-        emergency: "999",
-        urgent: "111",
-        person: ["you", "You", "you", "your", "Your", "yourself"],
-        local: LOCAL.map(|word| elsewhere(word).map_or("", |text| text.words.as_str())),
-        n: "3",
-    };
-    fill.fill(text)
-}
-
 fn unused(
     settings: &In<ReadabilitySrc>,
     base: &Table,
     terms: &BTreeSet<String>,
+    fill: &Fill<'_>,
     faults: &mut Faults,
 ) {
     let used: BTreeSet<&str> = base
-        .values()
-        .flat_map(|text| words(&filled(&text.words, base)))
+        .iter()
+        .flat_map(|((key, _), text)| words(&fill.fill(&text.words, &samples(key, "3"))))
         .flat_map(|word| {
             let parts: Vec<String> = word.split('-').map(str::to_owned).collect();
             parts.into_iter().chain([word])

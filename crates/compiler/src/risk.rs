@@ -7,7 +7,7 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Date;
 
-use crate::source::{In, Keys, Word};
+use crate::entry::{In, Keys, Word};
 
 /// One entry of the hazard log.
 #[derive(Debug, Deserialize)]

@@ -2,88 +2,18 @@
 //! `knowledge/README.md` explains.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use leg_triage_engine::model::Urgency;
+use leg_triage_engine::model::{Settings, Urgency};
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use toml::Spanned;
 
 use crate::drawings::Drawing;
-use crate::fault::{Faults, Place, line_of};
+use crate::entry::{Lists, single, toml_files};
+use crate::fault::Faults;
 use crate::risk::{HazardSrc, RiskSrc};
 
-/// An entry together with the file it stands in.
-#[derive(Debug)]
-pub struct In<T> {
-    /// The entry.
-    pub entry: T,
-    /// Its file.
-    pub file: PathBuf,
-    /// The text of the file, to turn offsets into lines.
-    text: std::sync::Arc<str>,
-}
-
-impl<T> In<T> {
-    /// The place of a value of this entry.
-    pub fn at<V>(&self, value: &Spanned<V>) -> Place {
-        Place {
-            file: self.file.clone(),
-            line: line_of(&self.text, value.span().start),
-        }
-    }
-
-    /// The file as written, with its comments.
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    /// The whole file.
-    pub fn whole(&self) -> Place {
-        Place {
-            file: self.file.clone(),
-            line: 0,
-        }
-    }
-}
-
-/// A word with its place.
-pub type Word = Spanned<String>;
-
-/// Sources: one key or several, all with the place of the whole.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(from = "Spanned<OneOrMany>")]
-pub struct Keys(Vec<Word>);
-
-#[derive(Debug, Deserialize)]
-#[serde(untagged)]
-enum OneOrMany {
-    One(String),
-    Many(Vec<String>),
-}
-
-impl From<Spanned<OneOrMany>> for Keys {
-    fn from(keys: Spanned<OneOrMany>) -> Self {
-        let span = keys.span();
-        let words = match keys.into_inner() {
-            OneOrMany::One(one) => vec![one],
-            OneOrMany::Many(many) => many,
-        };
-        Self(
-            words
-                .into_iter()
-                .map(|word| Spanned::new(span.clone(), word))
-                .collect(),
-        )
-    }
-}
-
-impl Keys {
-    /// All keys.
-    pub fn all(&self) -> &[Word] {
-        &self.0
-    }
-}
+pub use crate::entry::{In, Keys, Word, entries};
 
 /// Whether a question is a gate: wholly, or some options of a checklist.
 #[derive(Debug, Deserialize)]
@@ -145,6 +75,12 @@ pub struct QuestionSrc {
     pub max: Option<u16>,
     #[serde(default)]
     pub cuts: Vec<u16>,
+    /// Raised when the question or an option changes its meaning under the same id.
+    #[serde(default)]
+    pub changed: u16,
+    /// Ids that it had before.
+    #[serde(default)]
+    pub renamed: Vec<Word>,
     #[serde(default)]
     pub source: Keys,
     #[serde(default)]
@@ -231,6 +167,8 @@ pub struct EvidenceSrc {
     pub present: Option<Spanned<f32>>,
     pub absent: Option<Spanned<f32>>,
     pub group: Option<String>,
+    /// A core feature that is evidence as well; `[[gate]]` is one without.
+    pub core: Option<Spanned<bool>>,
     pub source: Keys,
     pub tag: Word,
     #[serde(default)]
@@ -364,38 +302,6 @@ pub enum Rank {
     Own,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(missing_docs, reason = "explained in knowledge/settings.toml")]
-pub struct SettingsSrc {
-    pub version: String,
-    pub date: String,
-    pub review: String,
-    pub unsure_floor: Urgency,
-    pub urgency_rank: u8,
-    pub urgency_share: f32,
-    pub specific_from: f32,
-    pub evidence_floor: f32,
-    pub evidence_cap: f32,
-    pub group_floor: f32,
-    pub group_cap: f32,
-    pub other_weight: f32,
-    pub fits_well: f32,
-    pub possible: f32,
-    pub shown_from: f32,
-    pub shown_causes: u8,
-    pub suppress_rank: u8,
-    pub max_questions: u8,
-    pub unsure_beside: f32,
-    pub base_power: f32,
-    pub min_adaptive: u8,
-    pub none_chance: f32,
-    pub danger_counts: f32,
-    pub worth_asking: f32,
-    /// The share from which a dangerous cause that is shown keeps the urgency at U3 or more.
-    pub danger_share: f32,
-}
-
 /// How right the knowledge is on written cases, as `cargo author cases … --write` has measured it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -508,7 +414,7 @@ pub struct TermSrc {
 #[derive(Debug)]
 #[allow(missing_docs, reason = "one list for each kind of entry")]
 pub struct Source {
-    pub settings: In<SettingsSrc>,
+    pub settings: In<Settings>,
     pub ledger: In<LedgerSrc>,
     pub questions: Vec<In<QuestionSrc>>,
     /// By the names of their files.
@@ -573,132 +479,4 @@ pub fn read(folder: &Path, faults: &mut Faults) -> Option<Source> {
         readability: readability?,
         accuracy: accuracy.flatten(),
     })
-}
-
-/// The entries `[[key]]` of every file of a folder: for what only the author's command reads.
-pub fn entries<T: DeserializeOwned>(
-    root: &Path,
-    folder: &str,
-    key: &str,
-    faults: &mut Faults,
-) -> Vec<In<T>> {
-    Lists { folder: root }.folder(folder, key, faults)
-}
-
-struct Lists<'a> {
-    folder: &'a Path,
-}
-
-impl Lists<'_> {
-    fn folder<T: DeserializeOwned>(
-        &self,
-        name: &str,
-        key: &str,
-        faults: &mut Faults,
-    ) -> Vec<In<T>> {
-        toml_files(self.folder, name, faults)
-            .iter()
-            .flat_map(|file| self.file(file, key, faults))
-            .collect()
-    }
-
-    /// A file whose entries stand as `[[key]]`.
-    fn file<T: DeserializeOwned>(&self, file: &Path, key: &str, faults: &mut Faults) -> Vec<In<T>> {
-        let Some(text) = text(self.folder, file, faults) else {
-            return Vec::new();
-        };
-        let parsed: Result<BTreeMap<String, Vec<T>>, _> = toml::from_str(&text);
-        match parsed {
-            Ok(mut lists) => {
-                let entries = lists.remove(key).unwrap_or_default();
-                let at = Place {
-                    file: file.to_owned(),
-                    line: 0,
-                };
-                for other in lists.keys() {
-                    faults.add(
-                        &at,
-                        format!("`[[{other}]]` is not known here"),
-                        format!("write `[[{key}]]`"),
-                    );
-                }
-                entries
-                    .into_iter()
-                    .map(|entry| In {
-                        entry,
-                        file: file.to_owned(),
-                        text: text.clone(),
-                    })
-                    .collect()
-            }
-            Err(error) => {
-                toml_fault(file, &text, &error, faults);
-                Vec::new()
-            }
-        }
-    }
-}
-
-fn single<T: DeserializeOwned>(folder: &Path, file: &str, faults: &mut Faults) -> Option<In<T>> {
-    let file = PathBuf::from(file);
-    let text = text(folder, &file, faults)?;
-    match toml::from_str(&text) {
-        Ok(entry) => Some(In { entry, file, text }),
-        Err(error) => {
-            toml_fault(&file, &text, &error, faults);
-            None
-        }
-    }
-}
-
-fn text(folder: &Path, file: &Path, faults: &mut Faults) -> Option<std::sync::Arc<str>> {
-    match std::fs::read_to_string(folder.join(file)) {
-        Ok(text) => Some(text.into()),
-        Err(error) => {
-            let at = Place {
-                file: file.to_owned(),
-                line: 0,
-            };
-            faults.add(
-                &at,
-                format!("cannot be read: {error}"),
-                "put the file there, as UTF-8 text",
-            );
-            None
-        }
-    }
-}
-
-fn toml_fault(file: &Path, text: &str, error: &toml::de::Error, faults: &mut Faults) {
-    let line = error.span().map_or(0, |span| line_of(text, span.start));
-    let at = Place {
-        file: file.to_owned(),
-        line,
-    };
-    faults.add(
-        &at,
-        error.message().trim(),
-        "see the format in knowledge/README.md",
-    );
-}
-
-/// The `.toml` files of a folder, by name.
-fn toml_files(root: &Path, folder: &str, faults: &mut Faults) -> Vec<PathBuf> {
-    let mut files: Vec<PathBuf> = match std::fs::read_dir(root.join(folder)) {
-        Ok(entries) => entries
-            .flatten()
-            .map(|entry| Path::new(folder).join(entry.file_name()))
-            .filter(|file| file.extension().is_some_and(|e| e == "toml"))
-            .collect(),
-        Err(error) => {
-            let at = Place {
-                file: folder.into(),
-                line: 0,
-            };
-            faults.add(&at, format!("cannot be read: {error}"), "make the folder");
-            Vec::new()
-        }
-    };
-    files.sort();
-    files
 }

@@ -121,7 +121,7 @@ pub fn causes(knowledge: &Knowledge, answers: &Answers, facts: &Facts<'_>) -> Ve
 
 /// The age that was told; without one, the base rates for all adults count.
 pub fn age(knowledge: &Knowledge, answers: &Answers) -> Option<u16> {
-    let fact = knowledge.facts.get(usize::from(knowledge.settings.age?))?;
+    let fact = knowledge.facts.get(usize::from(knowledge.age?))?;
     match answers.get(fact.question) {
         Some(Answer::Number(age)) => Some(*age),
         _ => None,
@@ -160,7 +160,7 @@ fn weigh(
     for e in &condition.evidence {
         let (told, likely) = (facts.finding(e.finding), likely.finding(e.finding));
         let (truth, part, mark) = match told {
-            Truth::Unknown => (likely, settings.unsure_beside, UNSURE),
+            Truth::Unknown => (likely, settings.unsure_counts, UNSURE),
             told => (told, 1.0, 0),
         };
         let (present, weight) = match truth {
@@ -294,8 +294,8 @@ fn share(knowledge: &Knowledge, causes: &mut [Cause]) {
 }
 
 /// Counts against each cause the part of the told signs that it does not explain, of all that speak for
-/// any. A sign that a cause says nothing of is rarer with it than with those that bring it: a silent no,
-/// and it counts as one (`unsure_beside`); all of them together against what all evidence may take away.
+/// any. A sign that a cause says nothing of is rarer with it than with those that bring it: a silent no;
+/// all of them together count `unexplained_counts` of what all evidence may take away.
 fn leave_unexplained(knowledge: &Knowledge, facts: &Facts<'_>, causes: &mut [Cause]) {
     // For each fact the last cause, from 1 on, that explains it.
     let mut explains = vec![0_u32; knowledge.facts.len()];
@@ -317,7 +317,7 @@ fn leave_unexplained(knowledge: &Knowledge, facts: &Facts<'_>, causes: &mut [Cau
         }
         own.push(count);
     }
-    let most = knowledge.settings.unsure_beside * knowledge.settings.evidence_floor;
+    let most = knowledge.settings.unexplained_counts * knowledge.settings.evidence_floor;
     for (cause, own) in causes.iter_mut().zip(own) {
         cause.unexplained = most * (all - own) / all.max(1.0);
     }
@@ -365,14 +365,11 @@ fn mark_beside(knowledge: &Knowledge, facts: &Facts<'_>, causes: &mut [Cause]) {
     }
 }
 
-/// The core features of a cause: what the gates read.
+/// The core features of a cause.
 fn core<'k>(knowledge: &'k Knowledge, cause: &Cause) -> impl Iterator<Item = FindingIx> + 'k {
     let condition = knowledge.conditions.get(usize::from(cause.condition));
     let evidence = condition.into_iter().flat_map(|c| &c.evidence);
-    evidence
-        .filter(|e| e.present == 0 && e.group == 0)
-        .filter(|e| knowledge.weight(e.absent) < 0.0)
-        .map(|e| e.finding)
+    evidence.filter(|e| e.core).map(|e| e.finding)
 }
 
 /// What is there of the findings that are specific to it.

@@ -69,6 +69,7 @@ pub fn knowledge() -> Knowledge {
         present: place(present),
         absent: place(absent),
         group,
+        core: false,
     };
     let condition = |id: &str, urgency, rate: f32, evidence| Condition {
         id: id.into(),
@@ -114,18 +115,18 @@ pub fn knowledge() -> Knowledge {
             shown_causes: 5,
             suppress_rank: 3,
             max_questions: 25,
-            unsure_beside: 0.0,
+            unsure_counts: 0.0,
+            unexplained_counts: 0.0,
             base_power: 1.0,
             min_adaptive: 4,
             none_chance: 1.0,
-            danger_counts: 1.0,
             worth_asking: 0.03,
             danger_share: 0.2,
-            dangers: Vec::new(),
-            age: Some(3),
-            body: None,
-            accuracy: None,
         },
+        dangers: Vec::new(),
+        age: Some(3),
+        body: None,
+        accuracy: None,
         questions: vec![gate, follow, age, choice(4), choice(5), choice(6)],
         facts: [(0, 2), (0, 2), (1, 2), (2, 3), (3, 2), (4, 2), (5, 2)]
             .map(|(question, values)| Fact {

@@ -4,7 +4,7 @@
 //! Every reference is an index into one of [`Knowledge`]'s lists; the compiler guarantees that it
 //! points at something, and the engine reads it with `get` all the same.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// Index into [`Knowledge::questions`].
 pub type QuestionIx = u16;
@@ -121,6 +121,17 @@ pub struct Question {
     pub ask_when: Option<Expr>,
 }
 
+impl Question {
+    /// The facts that it sets.
+    #[must_use]
+    pub const fn facts(&self) -> core::ops::Range<FactIx> {
+        match self.kind {
+            Kind::Choice { fact } | Kind::Number { fact, .. } => fact..fact + 1,
+            Kind::Checklist { first, count } => first..first + count as FactIx,
+        }
+    }
+}
+
 /// One thing that can be known about the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
@@ -218,6 +229,9 @@ pub struct Evidence {
     pub absent: WeightIx,
     /// Findings of one condition with the same number travel together; 0 is none.
     pub group: u8,
+    /// A core feature: a cause explains it without more, and may stand beside another one only where
+    /// each of its core features was told.
+    pub core: bool,
 }
 
 /// A possible cause.
@@ -234,8 +248,7 @@ pub struct Condition {
     /// The pattern after which its base rate no longer holds, and the one that does: a rare emergency
     /// is not rare among those who have its signs (DOSSIER B.0).
     pub pattern: Option<(Expr, WeightIx)>,
-    /// What speaks for and against it, in the order of the findings; gates are evidence of no weight
-    /// if present.
+    /// What speaks for and against it, in the order of the findings.
     pub evidence: Vec<Evidence>,
     /// Advice that suits it.
     pub advice: Vec<AdviceIx>,
@@ -304,8 +317,10 @@ pub struct Region {
     pub urgent: Option<String>,
 }
 
-/// What the whole knowledge shares. See `knowledge/settings.toml` for meanings and sources.
+/// What the whole knowledge shares, as `knowledge/settings.toml` sets it: meanings and sources stand
+/// there.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[allow(
     missing_docs,
     reason = "each value is explained where it is set, in settings.toml"
@@ -318,14 +333,19 @@ pub struct Settings {
     pub urgency_rank: u8,
     pub urgency_share: f32,
     /// Natural logarithm.
+    #[serde(deserialize_with = "logarithm")]
     pub specific_from: f32,
     /// Natural logarithm.
+    #[serde(deserialize_with = "logarithm")]
     pub evidence_floor: f32,
     /// Natural logarithm.
+    #[serde(deserialize_with = "logarithm")]
     pub evidence_cap: f32,
     /// Natural logarithm.
+    #[serde(deserialize_with = "logarithm")]
     pub group_floor: f32,
     /// Natural logarithm.
+    #[serde(deserialize_with = "logarithm")]
     pub group_cap: f32,
     pub other_weight: f32,
     pub fits_well: f32,
@@ -336,26 +356,25 @@ pub struct Settings {
     pub max_questions: u8,
     /// How much an item of a list that was asked and left unsure counts as a no, 0 to 1 (of the lists of
     /// the complaint only beside one that was ticked).
-    pub unsure_beside: f32,
+    pub unsure_counts: f32,
+    /// How much told signs that a cause does not explain count against it, 0 to 1: a cause that explains
+    /// none of them loses this part of `evidence_floor`.
+    pub unexplained_counts: f32,
     /// Base rates are drawn together: their logarithms count this part.
     pub base_power: f32,
     pub min_adaptive: u8,
     /// "None of these" is so many times as likely as one item of a list, among all people.
     pub none_chance: f32,
-    /// The share of a cause whose own urgency is U4 or U5 counts so many times, in the choice of the next
-    /// question.
-    pub danger_counts: f32,
     pub worth_asking: f32,
     /// A dangerous cause that is shown with this share or more keeps the urgency at `unsure_floor`.
     pub danger_share: f32,
-    /// The causes that kill, or cost a leg, when they are missed; rising.
-    pub dangers: Vec<ConditionIx>,
-    /// The fact that holds the age, if there is one.
-    pub age: Option<FactIx>,
-    /// The questions that a drawing of the legs answers, if there is one.
-    pub body: Option<Body>,
-    /// How right this version is on written cases, where that was measured.
-    pub accuracy: Option<Accuracy>,
+}
+
+/// People write a factor; what is packed is its logarithm.
+fn logarithm<'de, D: Deserializer<'de>>(from: D) -> Result<f32, D::Error> {
+    let for_people = from.is_human_readable();
+    let value = f32::deserialize(from)?;
+    Ok(if for_people { value.ln() } else { value })
 }
 
 /// Two questions that one drawing answers: a tap on a leg ticks a place, and says which leg.
@@ -405,11 +424,18 @@ pub struct Knowledge {
     /// Natural logarithms of likelihood ratios and base rates, each once: a few dozen serve a
     /// thousand pieces of evidence. The first is 0.
     pub weights: Vec<f32>,
-    #[serde(with = "crate::columns")]
     pub conditions: Vec<Condition>,
+    /// The causes that kill, or cost a leg, when they are missed; rising.
+    pub dangers: Vec<ConditionIx>,
     pub scores: Vec<Score>,
     pub advice: Vec<Advice>,
     pub regions: Vec<Region>,
+    /// The fact that holds the age, if there is one.
+    pub age: Option<FactIx>,
+    /// The questions that a drawing of the legs answers, if there is one.
+    pub body: Option<Body>,
+    /// How right this version is on written cases, where that was measured.
+    pub accuracy: Option<Accuracy>,
 }
 
 impl Knowledge {

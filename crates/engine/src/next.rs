@@ -86,8 +86,6 @@ struct Picture<'a> {
     /// All of them together, and the weight of "something else".
     sum: f64,
     other: f64,
-    /// As `sum`, what is dangerous counting more.
-    counted: f64,
     /// `odds` with one more answer.
     odds_then: Vec<f32>,
 }
@@ -118,9 +116,6 @@ impl<'a> Picture<'a> {
             rules,
             given,
             sum: odds.iter().copied().map(f64::from).sum(),
-            counted: (odds.iter().enumerate())
-                .map(|(ix, odds)| f64::from(*odds) * counts(knowledge, ix))
-                .sum(),
             other: f64::from(knowledge.settings.other_weight),
             odds_then: odds.clone(),
             odds,
@@ -183,7 +178,7 @@ impl<'a> Picture<'a> {
     fn age_after(&self, question: &Question, answer: &Answer) -> Option<u16> {
         match (&question.kind, answer) {
             (Kind::Number { fact, .. }, Answer::Number(years))
-                if self.knowledge.settings.age == Some(*fact) =>
+                if self.knowledge.age == Some(*fact) =>
             {
                 Some(*years)
             }
@@ -192,8 +187,7 @@ impl<'a> Picture<'a> {
     }
 
     /// How far apart the two pictures are: 1 for each level of urgency, and the share that moves from
-    /// one cause to another, that of a dangerous cause counting more; and how much more weight all causes
-    /// have then. All conditions that do not read the question keep their odds, so their
+    /// one cause to another; and how much more weight all causes have then. All conditions that do not read the question keep their odds, so their
     /// shares shrink or grow together: that part is one product, however many they are.
     fn distance(&self, now: Urgency, then: Urgency, readers: &Readers) -> (f64, f64) {
         let levels = (now as u8).abs_diff(then as u8);
@@ -201,34 +195,20 @@ impl<'a> Picture<'a> {
             let places = readers.conditions.iter().copied().map(usize::from);
             places.filter_map(|ix| {
                 let pair = self.odds.get(ix).zip(self.odds_then.get(ix));
-                pair.map(|(now, then)| {
-                    (
-                        f64::from(*now),
-                        f64::from(*then),
-                        counts(self.knowledge, ix),
-                    )
-                })
+                pair.map(|(now, then)| (f64::from(*now), f64::from(*then)))
             })
         };
         let before = self.sum + self.other;
-        let (mut after, mut moved, mut rest) = (before, 0.0, self.counted);
-        for (now, then, counts) in changing() {
+        let (mut after, mut moved, mut rest) = (before, 0.0, self.sum);
+        for (now, then) in changing() {
             after += then - now;
-            rest -= now * counts;
+            rest -= now;
         }
-        for (now, then, counts) in changing() {
-            moved += (now / before - then / after).abs() * counts;
+        for (now, then) in changing() {
+            moved += (now / before - then / after).abs();
         }
         moved += rest * (1.0 / before - 1.0 / after).abs();
         (f64::from(levels) + moved / 2.0, after / before)
-    }
-}
-
-/// How much the share of a condition counts.
-fn counts(knowledge: &Knowledge, condition: usize) -> f64 {
-    match knowledge.conditions.get(condition) {
-        Some(c) if c.urgency >= Urgency::U4 => f64::from(knowledge.settings.danger_counts),
-        _ => 1.0,
     }
 }
 

@@ -3,7 +3,6 @@
 use crate::model::{
     ConditionIx, Expr, FindingIx, Knowledge, Question, QuestionIx, RuleIx, ScoreIx,
 };
-use crate::truth::facts_of;
 
 /// Everything that reads one question, directly or through findings and scores; each list rises.
 #[derive(Debug, Clone, Default)]
@@ -28,7 +27,7 @@ pub fn readers(knowledge: &Knowledge, questions: &[(&Question, QuestionIx)]) -> 
     };
     let mut out = vec![Readers::default(); questions.len()];
     for (at, (question, _)) in questions.iter().enumerate() {
-        for fact in facts_of(question) {
+        for fact in question.facts() {
             if let Some(slot) = walk.asked.get_mut(usize::from(fact)) {
                 *slot = Some(at);
             }
@@ -57,7 +56,7 @@ pub fn readers(knowledge: &Knowledge, questions: &[(&Question, QuestionIx)]) -> 
         note(&mut out, &read, ix, |r| &mut r.rules);
     }
     // The base rates read the age.
-    let age = knowledge.settings.age.and_then(|fact| {
+    let age = knowledge.age.and_then(|fact| {
         let at = walk.asked.get(usize::from(fact))?;
         *at
     });

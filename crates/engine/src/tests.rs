@@ -108,7 +108,7 @@ fn not_sure_is_neutral_for_causes() {
 #[test]
 fn what_a_list_asked_for_and_is_not_known_counts_softly_and_is_not_shown() {
     let mut k = knowledge();
-    k.settings.unsure_beside = 0.5;
+    k.settings.unsure_counts = 0.5;
     k.questions[3].kind = Kind::Checklist { first: 4, count: 1 };
     let pad = |k: &Knowledge, list: &[(u16, Answer)]| assess(k, &answers(k, list)).causes;
     let of_pad = |causes: Vec<Cause>| causes.into_iter().find(|c| c.condition == 0);
@@ -166,6 +166,7 @@ fn a_second_cause_stands_beside_the_first_if_the_first_does_not_explain_its_sign
         present: 0,
         absent: 2,
         group: 0,
+        core: true,
     };
     open.conditions[1].evidence.push(gate);
     assert_eq!(beside(&open), [false, false]);

@@ -102,7 +102,7 @@ impl<'a> Facts<'a> {
             }
             // Not sure; or an answer of the wrong kind, which `Answers::set` refuses: read as not sure.
             _ => {
-                for fact in facts_of(question) {
+                for fact in question.facts() {
                     self.put(fact, NOT_SURE);
                 }
             }
@@ -140,7 +140,7 @@ impl<'a> Facts<'a> {
 
     /// Takes back what [`Facts::answer`] did, from the facts as they were before.
     pub(crate) fn restore(&mut self, question: &Question, readers: &Readers, before: &Self) {
-        for fact in facts_of(question).map(usize::from) {
+        for fact in question.facts().map(usize::from) {
             if let Some((slot, old)) = self.values.get_mut(fact).zip(before.values.get(fact)) {
                 *slot = *old;
             }
@@ -164,7 +164,7 @@ impl<'a> Facts<'a> {
             .questions
             .iter()
             .filter(|question| told_to_matter(question, self))
-            .flat_map(facts_of)
+            .flat_map(Question::facts)
             .filter(|fact| self.value(*fact).is_none())
             .collect();
         for fact in &silent {
@@ -373,12 +373,4 @@ fn told_to_matter(question: &Question, facts: &Facts<'_>) -> bool {
         .ask_when
         .as_ref()
         .is_none_or(|when| facts.holds(when))
-}
-
-/// The facts that a question sets.
-pub fn facts_of(question: &Question) -> core::ops::Range<FactIx> {
-    match question.kind {
-        Kind::Choice { fact } | Kind::Number { fact, .. } => fact..fact + 1,
-        Kind::Checklist { first, count } => first..first + FactIx::from(count),
-    }
 }

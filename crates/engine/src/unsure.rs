@@ -10,7 +10,7 @@ use crate::answers::{Answer, Answers};
 use crate::assess::{Assessment, judge};
 use crate::causes::Fit;
 use crate::model::{ConditionIx, FactIx, Kind, Knowledge, NO, NOT_SURE, Urgency, YES};
-use crate::truth::{Facts, Reading, applicable, facts_of};
+use crate::truth::{Facts, Reading, applicable};
 
 /// At most so many results are worked out, those of the danger signs first: who was sure of nothing
 /// still waits for less than a blink.
@@ -67,7 +67,10 @@ pub fn unsure(knowledge: &Knowledge, answers: &Answers) -> Unsure {
     }
     let mut tries = 0;
     for question in knowledge.questions.iter().filter(|q| applicable(q, &told)) {
-        for fact in facts_of(question).filter(|fact| told.value(*fact) == Some(NOT_SURE)) {
+        for fact in question
+            .facts()
+            .filter(|fact| told.value(*fact) == Some(NOT_SURE))
+        {
             let known = knowledge.facts.get(usize::from(fact));
             for value in 0..known.map_or(0, |fact| fact.values) {
                 tries += 1;

@@ -2,9 +2,9 @@
 //! urgency, and the floor for a dangerous cause that is shown. Nothing is ever subtracted.
 
 use crate::causes::{Cause, is_specific, shown};
-use crate::model::{ConditionIx, FactIx, Knowledge, NOT_SURE, RuleIx, Urgency};
+use crate::model::{ConditionIx, FactIx, Knowledge, NOT_SURE, Question, RuleIx, Urgency};
 use crate::sort::stable;
-use crate::truth::{Facts, applicable, facts_of};
+use crate::truth::{Facts, applicable};
 
 /// What gave an urgency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,7 +69,7 @@ pub fn not_cleared(knowledge: &Knowledge, facts: &Facts<'_>, fired: &[Reason]) -
         }
     }
     let because: Vec<Because> = gates
-        .flat_map(facts_of)
+        .flat_map(Question::facts)
         .map(|fact| (fact, facts.value(fact).unwrap_or(NOT_SURE)))
         .filter(|(fact, value)| {
             let alarm = knowledge
@@ -116,7 +116,7 @@ pub fn of_dangers(knowledge: &Knowledge, causes: &[Cause]) -> Vec<Reason> {
     let settings = &knowledge.settings;
     shown(knowledge, causes)
         .filter(|cause| {
-            cause.share >= settings.danger_share && settings.dangers.contains(&cause.condition)
+            cause.share >= settings.danger_share && knowledge.dangers.contains(&cause.condition)
         })
         .map(|cause| Reason {
             why: Why::Cause(cause.condition),

@@ -2,27 +2,6 @@
 # who may be helping someone else. Words that nobody sees before the details have come stand in
 # ui_details.ftl.
 
-## Who and where
-
-# The words for {$you}, {$You}, {$them}, {$your}, {$Your}, {$yourself}, a line each, in this order.
-ui-person-me =
-    you
-    You
-    you
-    your
-    Your
-    yourself
-ui-person-other =
-    they
-    They
-    them
-    their
-    Their
-    themselves
-# What to call where no number is known.
-ui-emergency-unknown = your local emergency number
-ui-urgent-unknown = your local urgent care line or a doctor
-
 ## On every page
 
 ui-line = Life in danger?
@@ -30,8 +9,12 @@ ui-strip = From what you told us, get emergency help now.
 ui-call = Call {$emergency}
 ui-back = Back
 ui-continue = Continue
-ui-question-n = Question {$n}:
-ui-left = About {$n} more
+# $n: the number of the page; $part: one of those below; $left: how many are likely to follow, or 0.
+ui-progress =
+    { $left ->
+        [0] Page {$n}: {$part}
+       *[other] Page {$n}: {$part}. About {$left} more
+    }
 ui-part-1 = danger signs
 ui-part-2 = about {$them}
 ui-part-3 = what is wrong
@@ -68,7 +51,9 @@ ui-kept-found = There are answers from earlier on this device.
 ui-carry-on = Carry on where you were
 ui-forget = Forget my answers
 ui-damaged = There were answers from earlier on this device, but they could not be read. So this is a fresh start.
+ui-changed = Some questions have changed since you answered them. You will be asked those again.
 ui-forgotten = Your answers are forgotten.
+ui-expired = Your answers were more than a day old, so they are forgotten. A leg can change in a day.
 
 ## Questions
 
@@ -76,7 +61,7 @@ ui-yes = Yes
 ui-no = No
 ui-not-sure = I’m not sure
 ui-cannot = I’m not sure, or I cannot do this
-ui-not-sure-about = Not sure: {$n}
+ui-not-sure-about = Not sure: {$item}
 ui-none = None of these
 ui-or = or
 ui-unsure-some = I’m not sure about some of these
@@ -91,15 +76,17 @@ ui-error-title = Please check this
 ui-error-choice = Choose one answer. If you do not know, choose “I’m not sure”.
 ui-error-checklist = Choose one or more, or “None of these”.
 ui-error-number = Type a number, or tick “I’m not sure”.
-# Both ends of the range, one after the other.
-ui-error-range = Type a whole number from {$n}
-ui-error-range-to = to {$n}.
+ui-error-range = Type a whole number from {$min} to {$max}.
+# Where several questions stand on the page: which one, and what is wrong.
+ui-error-of = {$question} {$problem}
 
 ## Check
 
 ui-check-title = Check your answers
 ui-check-lead = Is everything as you meant it? You can change any answer.
 ui-change = Change
+# Behind "Change", for those who do not see which answer the button stands beside.
+ui-change-of = : {$question}
 ui-see-result = See the result
 
 ## How soon
@@ -127,11 +114,14 @@ ui-do-now = Do this now
 ui-dont = What not to do
 ui-why = Why
 ui-told = You told us:
+# An answer as one line: to a question, and to an item of a list.
+ui-answer = {$question} {$answer}
+ui-said-no = {$item} No
 ui-told-more = More of your answers ({$n})
 ui-unsure-about = You were not sure about:
 ui-why-not-cleared = Some danger signs are there, or are not clear. It is better if someone checks them soon.
 ui-why-cause = One of the likelier causes, and it is usually looked at in this time.
-ui-why-danger = It is among the possible causes, and it should not be missed. What tells for or against it:
+ui-why-danger = It is among the possible causes, and it should not be missed. What tells for or against it: {$tests}
 ui-why-none = No danger sign was found in the answers, and nothing else that asks for a visit soon.
 ui-go-back = Go back and change an answer
 ui-go-on = Go on, for information only
@@ -144,10 +134,13 @@ ui-net-title = Get help sooner if …
 ui-net-5 = Call {$emergency} now for:
 ui-net-4 = Be seen the same day for:
 ui-net-all = All signs to call {$emergency} for
+# $clinic is its name, or else this.
 ui-clinic = the clinic
-ui-call-clinic = Call {$n}
-ui-book = Book a visit with {$n}
+ui-call-clinic = Call {$clinic}
+ui-book = Book a visit with {$clinic}
 ui-print = Print or save as PDF
 ui-again = Start again and forget my answers
 ui-not-diagnosis = This is not a diagnosis. It helps to decide how soon to be seen; a clinician will check.
-ui-version = Knowledge version {$n}.
+ui-version = Knowledge version {$version}, {$date}, {$review}.
+# As `review` in settings.toml.
+ui-review = not yet reviewed by a clinician

@@ -26,16 +26,17 @@ ui-treatment = Usual treatment
 ui-who-sees = Who to see
 ui-beside = It may stand beside the first one, or be the cause itself.
 ui-sources = Sources
-# The blank: how well it fits.
-ui-could-be = Could also be: {$n}. That depends on an answer that was not sure.
+# How well it fits; where it could be more and less, both.
+ui-could-be = Could also be: {$fit}. That depends on an answer that was not sure.
+ui-could-be-or = Could also be: {$low}, {$high}. That depends on an answer that was not sure.
 
 ## What would change this result
 
-# The blank: how soon, in the short words; the name of a cause.
+# $soon: how soon, in the short words; $cause: the name of one.
 ui-swings = What would change this result
-ui-swing-soon = If so, it could be: {$n}.
-ui-swing-first = If so, this could come first: {$n}.
-ui-swing-not = If not, this could come first: {$n}.
+ui-swing-soon = If so, it could be: {$soon}.
+ui-swing-first = If so, this could come first: {$cause}.
+ui-swing-not = If not, this could come first: {$cause}.
 ui-swing-clear = A sure answer could make this clearer.
 
 ## The rest of the result
@@ -45,11 +46,17 @@ ui-copied = Copied
 ui-copy-refused = Copying is not allowed here. Please print it.
 ui-summary-title = Leg pain check: summary for a clinician
 ui-summary-child = Under 18: only signs of danger were asked, and no causes are given. For staff: with an injury in a child who does not walk yet, follow the local steps for safeguarding.
-ui-summary-of = Filled in by the person or a helper, on {$n}.
+ui-summary-of = Filled in by the person or a helper, on {$date}.
+# In the summary: a name with its value, the items of a list answered no, how well a cause fits, and one
+# step of writing a list, and a question and its answers, in one line.
+ui-named = {$name}: {$value}
+ui-denied = No: {$items}
+ui-cause-fit = {$name}, {$fit}
+ui-join = {$first}; {$rest}
+ui-join-answers = {$first} · {$rest}
 ui-left-out = Common advice that we left out here, and why
 ui-scores-title = Checklists that doctors use
 ui-points = Points: {$n}
 ui-points-unknown = Items not known: {$n}. Each could add points.
-# The blanks, in this order: written cases, right range, below it, urgent ones below it, urgent ones. Any of
-# them can be 0, and must not read as a promise then.
-ui-accuracy = In the same {$n} written cases that it was made with, this version was right about how soon to be seen in {$n}, and too late in {$n} ({$n} of the {$n} urgent ones). New cases can go wrong more often.
+# $missed: urgent ones that it called too late. Any number can be 0, and must not read as a promise then.
+ui-accuracy = In the same {$cases} written cases that it was made with, this version was right about how soon to be seen in {$right}, and too late in {$late} ({$missed} of the {$urgent} urgent ones). New cases can go wrong more often.

@@ -36,7 +36,7 @@ fn with_legs() -> Knowledge {
     knowledge.facts.push(fact);
     (fact.question, fact.values) = (PLACES, 2);
     knowledge.facts.extend([fact; 3]);
-    knowledge.settings.body = Some(Body {
+    knowledge.body = Some(Body {
         places: PLACES,
         side: SIDE,
         left: 0,
@@ -49,7 +49,7 @@ fn with_legs() -> Knowledge {
 fn play(actions: &[Action]) -> State {
     let knowledge = with_legs();
     let actions = [Begin].into_iter().chain(actions.iter().cloned());
-    actions.fold(State::default(), |s, a| reduce(s, a, &knowledge))
+    actions.fold(State::new(&knowledge), |s, a| reduce(s, a, &knowledge))
 }
 
 fn side(value: u8) -> Action {
@@ -172,7 +172,7 @@ fn a_change_of_either_shows_the_legs() {
 fn elsewhere_there_is_nothing_to_tap() {
     let mut knowledge = with_legs();
     knowledge.questions[usize::from(SIDE)].page = 2; // alone
-    let state = run(State::default(), &[Begin], &knowledge);
+    let state = run(State::new(&knowledge), &[Begin], &knowledge);
     assert_eq!(state.sheet.len(), 1);
     assert!(Legs::of(&state.sheet, &knowledge).is_none());
     assert_eq!(reduce(state.clone(), tap(KNEE, LEFT), &knowledge), state);

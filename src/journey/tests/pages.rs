@@ -23,7 +23,7 @@ fn paged() -> Knowledge {
 fn play_paged(actions: &[Action]) -> State {
     let knowledge = paged();
     let fold = |state, action: &Action| reduce(state, action.clone(), &knowledge);
-    actions.iter().fold(State::default(), fold)
+    actions.iter().fold(State::new(&knowledge), fold)
 }
 
 fn at(place: u8, fill: Fill) -> Action {
@@ -168,7 +168,7 @@ fn a_long_page_comes_in_pagefuls() {
             .collect();
         play(state, &all)
     };
-    let state = play(State::default(), &[Begin]);
+    let state = play(State::new(&knowledge), &[Begin]);
     assert_eq!(on_page(&state), [0, 2, 3, 4, 5, 6, 7]);
     // What an answer brings comes up; what waits does not.
     let state = play(nothing(state), &[at(0, Fill::Tick(0))]);
@@ -193,7 +193,7 @@ fn what_is_left_is_never_said_to_be_more_than_before() {
         question.page = 0;
         question.ask_when = (ix % 2 == 1).then(|| fact(ix - 1, 1 << YES));
     }
-    let mut state = reduce(State::default(), Begin, &knowledge);
+    let mut state = reduce(State::new(&knowledge), Begin, &knowledge);
     let mut said = vec![state.left];
     while state.screen != Screen::Check {
         state = reduce(state, at(0, Fill::Tick(0)), &knowledge);
@@ -215,7 +215,7 @@ fn what_stood_on_the_page_and_went_comes_back() {
     leaves.leaves_adult_path = true;
     knowledge.rules.push(leaves);
     let go = |state, action: &Action| reduce(state, action.clone(), &knowledge);
-    let state = to_pain().iter().fold(State::default(), go);
+    let state = to_pain().iter().fold(State::new(&knowledge), go);
     assert_eq!(on_page(&state), [PAIN, SCALE]);
     let state = go(state, &pick(YES));
     assert_eq!(on_page(&state), [PAIN]);

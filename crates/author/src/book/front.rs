@@ -54,7 +54,7 @@ pub(super) fn how_to_read(book: &Book<'_>) -> Chapter {
         Urgency::U1 => "self-care, with a written safety net",
     };
     let s = &book.c.knowledge.settings;
-    let dangers = s.dangers.iter().map(|ix| usize::from(*ix));
+    let dangers = book.c.knowledge.dangers.iter().map(|ix| usize::from(*ix));
     let body = html! {
         h3 { "For whom, and for what" }
         ul { @for line in book.lines("ui-start-notes", "") { li { (line) } } }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use leg_triage_compiler::source::{Keys, SourceSrc, Word};
-use leg_triage_compiler::{Compiled, FactName};
+use leg_triage_compiler::{Compiled, FactName, samples};
 use leg_triage_engine::model::{Expr, FactIx, Kind, Mask, NO, NOT_SURE, Urgency, YES};
 use maud::{Markup, html};
 
@@ -40,7 +40,7 @@ impl<'a> Book<'a> {
 
     /// A text as the person themselves reads it, in the United Kingdom; `""` if there is none.
     pub fn text(&self, key: &str, attribute: &str) -> String {
-        show::fill(self.c).fill(self.c.text(key, attribute))
+        show::fill(self.c).fill(self.c.text(key, attribute), &samples(key, "…"))
     }
 
     /// A text of one line an item.

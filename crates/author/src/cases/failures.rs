@@ -8,7 +8,7 @@ use leg_triage_engine::model::{Kind, NOT_SURE, QuestionIx};
 use leg_triage_engine::{Answer, Cause, Facts, Reading, Weighed, Why, judge};
 
 use super::outcome::{Miss, Outcome};
-use crate::show::FILL;
+use crate::show::fill;
 
 /// How many of the first causes are explained.
 const FIRST: usize = 3;
@@ -130,7 +130,7 @@ pub fn words(compiled: &Compiled, weighed: &Weighed) -> String {
     let id = compiled.names.findings.get(usize::from(weighed.finding));
     let id = id.map_or("?", |id| id.as_str());
     let key = format!("f-{id}");
-    let text = |attribute| FILL.fill(compiled.text(&key, attribute));
+    let text = |attribute| fill(compiled).fill(compiled.text(&key, attribute), &[]);
     let said = text(if weighed.present { "" } else { "not" });
     match (said.is_empty(), weighed.present) {
         (false, _) => said,

@@ -219,7 +219,7 @@ fn case(compiled: &Compiled, file: &str, text: &str) -> Result<Case, String> {
 /// Under 18 by the age that was told.
 fn told_young(compiled: &Compiled, told: &Answers) -> bool {
     let knowledge = &compiled.knowledge;
-    let age = knowledge.settings.age.and_then(|fact| {
+    let age = knowledge.age.and_then(|fact| {
         let question = knowledge.facts.get(usize::from(fact))?.question;
         told.get(question)
     });

@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use leg_triage_compiler::source::{In, Word, entries};
-use leg_triage_compiler::{Carried, Compiled, Faults, ledger, unpack_texts};
+use leg_triage_compiler::{BASE_LANGUAGE, Carried, Compiled, Faults, ledger};
 use leg_triage_engine::Answers;
 use leg_triage_engine::model::Stage;
 use leg_triage_engine::texts::Texts;
@@ -82,11 +82,7 @@ pub struct Shown {
 pub fn check(compiled: &Compiled, folder: &Path) -> Shown {
     let mut shown = Shown::default();
     let examples: Vec<In<ExampleSrc>> = entries(folder, "examples", "example", &mut shown.faults);
-    let texts = compiled
-        .texts
-        .get(leg_triage_compiler::BASE_LANGUAGE)
-        .and_then(|bytes| unpack_texts(bytes).ok());
-    let Some(texts) = texts else {
+    let Some(texts) = compiled.texts(BASE_LANGUAGE) else {
         return shown; // the compiler has checked that it is there
     };
     let known = known(compiled);
@@ -115,8 +111,7 @@ pub fn print(compiled: &Compiled, folder: &Path, id: &str) -> Option<Result<Stri
     let mut faults = Faults::default();
     let examples: Vec<In<ExampleSrc>> = entries(folder, "examples", "example", &mut faults);
     let example = &examples.iter().find(|e| e.entry.id.get_ref() == id)?.entry;
-    let bytes = compiled.texts.get(leg_triage_compiler::BASE_LANGUAGE)?;
-    let texts = unpack_texts(bytes).ok()?;
+    let texts = compiled.texts(BASE_LANGUAGE)?;
     Some(told(compiled, example).map(|told| {
         let walk = walk(compiled, &told, Silence::No, example.go_on);
         let seen = seen(compiled, &texts, &walk, example.go_on);

@@ -91,9 +91,13 @@ impl<'a> Pages<'a> {
         if !text.is_empty() {
             self.lines.push(Line {
                 at: at.into(),
-                text: show::fill(self.compiled).fill(text),
+                text: self.filled(text),
             });
         }
+    }
+
+    fn filled(&self, text: &str) -> String {
+        show::fill(self.compiled).fill(text, &[])
     }
 
     /// One of the widget's own words.
@@ -188,8 +192,11 @@ impl<'a> Pages<'a> {
     }
 
     fn lines_of(&mut self, at: &str, text: &str) {
-        for line in text.split('\n') {
-            self.say(at, line);
+        for line in self.filled(text).lines().filter(|line| !line.is_empty()) {
+            self.lines.push(Line {
+                at: at.to_owned(),
+                text: line.to_owned(),
+            });
         }
     }
 
@@ -279,9 +286,10 @@ impl<'a> Pages<'a> {
             };
             self.say("a checklist", texts.name);
             let stage = usize::from(score.total).saturating_sub(1);
+            let stages = self.filled(texts.stages);
             self.say(
                 "a checklist",
-                texts.stages.split('\n').nth(stage).unwrap_or_default(),
+                stages.split('\n').nth(stage).unwrap_or_default(),
             );
             for (finding, _) in &score.items {
                 if let Some(finding) = self.texts.findings.get(usize::from(*finding)) {

@@ -146,14 +146,14 @@ impl<'a> Crowd<'a> {
     }
 
     fn age_shares(&self) -> &[f64] {
-        let age = self.knowledge.settings.age;
+        let age = self.knowledge.age;
         age.and_then(|a| self.background.shares.get(usize::from(a)))
             .map_or(&[], Vec::as_slice)
     }
 
     /// The mean of something over the numbers of each band of age.
     fn ages(&self, of: impl Fn(u16) -> f64) -> Vec<f64> {
-        let age = self.knowledge.settings.age;
+        let age = self.knowledge.age;
         let bands = age
             .and_then(|a| self.background.numbers.get(usize::from(a)))
             .and_then(Option::as_ref);
@@ -190,7 +190,7 @@ impl<'a> Crowd<'a> {
             }
         }
         let mut facts = self.bound.clone();
-        facts.extend(knowledge.settings.age);
+        facts.extend(knowledge.age);
         let mut portrait = Portrait {
             traits: Vec::new(),
             facts: Vec::new(),
@@ -277,7 +277,7 @@ impl<'a> Crowd<'a> {
 
     /// Draws each fact anew, given all others.
     fn round(&self, portrait: &Portrait, world: &mut World<'a>, rng: &mut Rng) {
-        let age = self.knowledge.settings.age;
+        let age = self.knowledge.age;
         for fact in &portrait.facts {
             let Some(shares) = self.background.shares.get(usize::from(*fact)) else {
                 continue;

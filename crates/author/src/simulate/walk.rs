@@ -204,9 +204,7 @@ fn given(
             Answer::Checklist { yes, no }
         }
         // Nobody gets the own age wrong.
-        (Kind::Number { fact, .. }, Answer::Number(_)) if Some(*fact) == knowledge.settings.age => {
-            answer
-        }
+        (Kind::Number { fact, .. }, Answer::Number(_)) if Some(*fact) == knowledge.age => answer,
         _ if unsure => Answer::NotSure,
         (Kind::Choice { fact }, Answer::Choice(value)) if wrong => {
             Answer::Choice(another(knowledge, *fact, value, rng))

@@ -83,10 +83,7 @@ impl Check<'_> {
                 .for_each(&mut use_expr);
         }
         for (question, ix) in self.source.questions.iter().zip(0..) {
-            let age = k
-                .settings
-                .age
-                .is_some_and(|age| self.question_of(age) == ix);
+            let age = k.age.is_some_and(|age| self.question_of(age) == ix);
             if !age && !facts.iter().any(|fact| self.question_of(*fact) == ix) {
                 let id = question.entry.id.get_ref();
                 faults.add(
@@ -183,12 +180,13 @@ impl Check<'_> {
 
     pub(super) fn settings(&self, faults: &mut Faults) {
         let s = &self.source.settings.entry;
-        let good = s.evidence_floor > 0.0
-            && s.evidence_floor < 1.0
-            && s.evidence_cap > 1.0
-            && s.group_floor > 0.0
-            && s.group_floor < 1.0
-            && s.group_cap > 1.0
+        // Floors and caps are read as their logarithms.
+        let good = s.evidence_floor.is_finite()
+            && s.evidence_floor < 0.0
+            && s.evidence_cap > 0.0
+            && s.group_floor.is_finite()
+            && s.group_floor < 0.0
+            && s.group_cap > 0.0
             && s.other_weight > 0.0
             && s.fits_well > s.possible
             && s.possible > s.shown_from

@@ -173,6 +173,10 @@ reason = "Explained where it stands."
 "#,
         ),
         (
+            "text/en/page.ftl",
+            include_str!("../../../../knowledge/text/en/page.ftl"),
+        ),
+        (
             "text/en/all.ftl",
             r"q-gate = Is any of these so?
     .why = They can be serious.
@@ -216,6 +220,21 @@ region-other =
     .paracetamol = paracetamol
     .nsaids = ibuprofen
 ui-start = Start
+ui-signs =
+    a cold leg
+    a numb leg
+language-name = English
+language-direction = ltr
+word-you = { $who ->
+    [me] you
+   *[other] they
+}
+word-your = { $who ->
+    [me] your
+   *[other] their
+}
+word-emergency = an ambulance
+word-urgent = a doctor
 ",
         ),
     ];

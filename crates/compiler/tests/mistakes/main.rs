@@ -12,6 +12,7 @@
 mod drawings;
 mod good;
 mod hazards;
+mod manifest;
 mod records;
 mod rules;
 mod texts;
@@ -30,7 +31,7 @@ fn the_good_knowledge_is_good() {
         (compiled.report.covered, compiled.report.statements),
         (1, 38)
     );
-    assert_eq!(compiled.ui_keys, ["start"]);
+    assert_eq!(compiled.ui_keys, ["signs", "start"]);
     let bytes = compiled.pack().expect("packs");
     let back: leg_triage_engine::Knowledge = postcard::from_bytes(&bytes).expect("unpacks");
     assert_eq!(back, compiled.knowledge);
@@ -56,11 +57,12 @@ fn what_only_details_need_travels_with_them() {
     files.insert("text/en/ui_details.ftl", "ui-a-late-word = Later\n".into());
     let compiled = build(&files).unwrap_or_else(|faults| panic!("{faults:?}"));
     // Guidance first, own notes and what a single value rests on not at all.
-    let texts = leg_triage_compiler::unpack_texts(&compiled.texts["en"]).expect("words");
+    let texts = compiled.texts("en").expect("words");
     assert_eq!(texts.conditions[0].sources, "GUIDE title; A book");
     // Words of the widget that are seen only beside details come last, and stay out of the first load.
-    assert_eq!(compiled.ui_keys, ["start", "a-late-word"]);
-    let (start, details) = compiled.words("en").expect("words").expect("English");
-    assert!(start.contains("Start") && !start.contains("Later"));
-    assert!(details.contains("Later") && details.contains("GUIDE title"));
+    assert_eq!(compiled.ui_keys, ["signs", "start", "a-late-word"]);
+    let english = &compiled.languages["en"];
+    let has = |bytes: &[u8], text: &str| bytes.windows(text.len()).any(|w| w == text.as_bytes());
+    assert!(has(&english.words, "Start") && !has(&english.words, "Later"));
+    assert!(has(&english.details, "Later") && has(&english.details, "GUIDE title"));
 }

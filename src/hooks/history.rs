@@ -1,0 +1,77 @@
+//! The browser's Back.
+
+use gloo::events::EventListener;
+use wasm_bindgen::{JsCast, JsValue};
+use yew::prelude::*;
+
+use crate::journey::Screen;
+
+/// The browser's Back is one page of the check back, on a page of our own; on a clinic's page Back is the
+/// clinic's. The entries hold a number and the same address: never an answer.
+#[hook]
+pub fn use_history(ours: bool, screen: Screen, back: Callback<()>) {
+    // How many of the browser's entries are ours, and whether the browser has just gone back.
+    let depth = use_mut_ref(|| 0u32);
+    let popped = use_mut_ref(|| false);
+
+    use_effect_with(ours, {
+        let (depth, popped) = (depth.clone(), popped.clone());
+        move |ours| {
+            if *ours {
+                // After a reload the check begins anew.
+                go_back(number(&history().state().unwrap_or_default()));
+            }
+            let listener = ours.then(|| {
+                EventListener::new(&gloo::utils::window(), "popstate", move |event| {
+                    let event: &web_sys::PopStateEvent = event.unchecked_ref();
+                    let now = number(&event.state());
+                    let is_back = now < depth.replace(now);
+                    popped.replace(is_back);
+                    if is_back {
+                        back.emit(());
+                    }
+                })
+            });
+            move || drop(listener)
+        }
+    });
+
+    let shown = use_mut_ref(|| screen);
+    use_effect_with((ours, screen), move |&(ours, screen)| {
+        if shown.replace(screen) == screen || !ours {
+            return;
+        }
+        let was_popped = popped.replace(false);
+        if screen == Screen::Start {
+            go_back(depth.replace(0));
+        } else if !was_popped {
+            *depth.borrow_mut() += 1;
+            // At once, though the browser takes 5 ms for it: a quick Back would else leave the page.
+            let _ = history().push_state(&JsValue::from(*depth.borrow()), "");
+        }
+    });
+}
+
+#[expect(
+    clippy::expect_used,
+    reason = "every window has a history; it is missing only where there is no window either"
+)]
+fn history() -> web_sys::History {
+    gloo::utils::window().history().expect("a history")
+}
+
+/// The number that an entry of ours holds; 0 for any other.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "we have put it there"
+)]
+fn number(state: &JsValue) -> u32 {
+    state.as_f64().unwrap_or_default() as u32
+}
+
+fn go_back(entries: u32) {
+    if let (1.., Ok(entries)) = (entries, i32::try_from(entries)) {
+        let _ = history().go_with_delta(-entries);
+    }
+}

@@ -1,0 +1,17 @@
+//! What the component has beside its state: contexts, and the effects that follow from a change.
+
+mod announcer;
+mod events;
+mod focus;
+mod history;
+mod journey;
+mod saved;
+mod shared;
+
+pub use announcer::use_announcements;
+pub use events::use_events;
+pub use focus::use_focus;
+pub use history::use_history;
+pub use journey::use_journey;
+pub use saved::use_saved;
+pub use shared::{Shared, use_shared};

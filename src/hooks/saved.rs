@@ -1,0 +1,42 @@
+//! What this device keeps.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Interval;
+use yew::prelude::*;
+
+use crate::host::storage::Slot;
+
+/// How often an open page looks whether its answers are too old.
+const EVERY_MS: u32 = 60_000;
+
+/// Keeps a text whenever it has changed, and calls `expire` when it has been kept for a day without a
+/// change, also on a page that was left open. Whether this browser keeps anything.
+#[hook]
+pub fn use_saved(slot: &Rc<Slot>, text: String, expire: Callback<()>) -> bool {
+    // What is there now is written back, to learn whether that works.
+    let keeps = use_state_eq(|| slot.save(&text));
+    use_effect_with(text, {
+        let (slot, keeps) = (slot.clone(), keeps.setter());
+        move |text| keeps.set(slot.save(text))
+    });
+    use_effect_with((), {
+        let slot = slot.clone();
+        move |()| {
+            let look = move || {
+                if slot.has_expired() {
+                    expire.emit(());
+                }
+            };
+            // A device that slept has missed the ticks: so, too, when the page is looked at again.
+            let again = look.clone();
+            let seen = EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| {
+                again();
+            });
+            let timer = Interval::new(EVERY_MS, look);
+            move || drop((seen, timer))
+        }
+    });
+    *keeps
+}

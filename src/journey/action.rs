@@ -1,0 +1,66 @@
+//! What a person can do.
+
+use leg_triage_engine::model::QuestionIx;
+
+use super::who::Who;
+
+/// What can be filled in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fill {
+    /// Picks a value of a choice, or "not sure".
+    Pick(u8),
+    /// Ticks or unticks an item of a checklist.
+    Tick(u8),
+    /// Ticks or unticks "none of these".
+    TickNone,
+    /// Ticks or unticks "not sure".
+    Unsure,
+    /// Types into the number field.
+    Type(String),
+    /// Answers one item of a clarify page: yes, no, or not sure.
+    Clarify(u8, u8),
+}
+
+/// What a person can do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Says who it is for.
+    Who(Who),
+    /// Says where they are.
+    Region(Option<u8>),
+    /// The page around the widget says where it is. Who has begun to answer knows better.
+    Locate(Option<u8>),
+    /// Starts, or carries on.
+    Begin,
+    /// Starts, unless there are answers to carry on with: that is then to be chosen.
+    BeginAnew,
+    /// Fills something in, in the question at this place of the page.
+    Fill(u8, Fill),
+    /// Taps a place on a leg, or (without one) in the middle.
+    Tap(u8, Option<u8>),
+    /// Continue.
+    Continue,
+    /// Back.
+    Back,
+    /// Change one answer, from the check page.
+    Change(QuestionIx),
+    /// Go on after the emergency page, for information only.
+    GoOn,
+    /// From the check page to the result.
+    Finish,
+    /// Forget everything and start again.
+    Forget,
+    /// The answers have been kept for as long as they may be: forget them.
+    Expire,
+}
+
+impl Action {
+    /// Whether another page may follow.
+    #[must_use]
+    pub const fn turns_page(&self) -> bool {
+        !matches!(
+            self,
+            Self::Who(_) | Self::Region(_) | Self::Locate(_) | Self::Fill(..) | Self::Tap(..)
+        )
+    }
+}

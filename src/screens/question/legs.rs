@@ -1,0 +1,86 @@
+use web_sys::KeyboardEvent;
+use yew::prelude::*;
+
+use crate::components::{Picture, Shape, shape};
+use crate::journey::{Action, Legs};
+use crate::words::Words;
+
+/// The legs, over the questions that they answer. The drawing comes with the details; until then nothing
+/// stands in its place.
+pub fn to_tap(words: &Words, legs: Legs, dispatch: &Callback<Action>) -> Html {
+    let texts = &words.texts().questions;
+    let texts = texts.get(usize::from(legs.places()));
+    let Some(picture) = Picture::of(texts.map_or("", |texts| texts.drawing)) else {
+        return html! {};
+    };
+    let alt = words.say(picture.alt());
+    let one = |one: Shape<'static>| {
+        let name = words.say(one.name);
+        match place(one.code) {
+            Some((place, leg)) => {
+                let (on, tap) = (legs.is_on(place, leg), Action::Tap(place, leg));
+                html! { <Region shape={one} {name} {on} {tap} {dispatch} /> }
+            }
+            None => shape(one, name),
+        }
+    };
+    html! {
+        <div class="legs">
+            // What to do here is for everyone.
+            <p class="help">{ alt.clone() }</p>
+            <svg class="drawing" role="group" aria-label={alt} viewBox={picture.view_box()}>
+                { for picture.shapes().map(one) }
+            </svg>
+        </div>
+    }
+}
+
+/// The place and the leg that a shape stands for, a digit each; no digit for the leg in the middle.
+fn place(code: &str) -> Option<(u8, Option<u8>)> {
+    match code.as_bytes() {
+        [place, leg] => Some((place.wrapping_sub(b'0'), leg.checked_sub(b'0'))),
+        _ => None,
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct RegionProps {
+    shape: Shape<'static>,
+    name: AttrValue,
+    on: bool,
+    tap: Action,
+    dispatch: Callback<Action>,
+}
+
+/// A place on a leg as a checkbox: it says the same as the lists below do.
+#[component]
+fn Region(props: &RegionProps) -> Html {
+    let tap = props.tap.clone();
+    let onclick = props.dispatch.reform({
+        let tap = tap.clone();
+        move |_: MouseEvent| tap.clone()
+    });
+    let dispatch = props.dispatch.clone();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        let key = event.key();
+        if event.is_composing() || key != " " && key != "Enter" {
+            return;
+        }
+        if key == " " {
+            // Else the page would scroll.
+            event.prevent_default();
+        }
+        dispatch.emit(tap.clone());
+    });
+    let Shape {
+        class,
+        transform,
+        path,
+        ..
+    } = props.shape;
+    html! {
+        <path {class} transform={(!transform.is_empty()).then_some(transform)} d={path} role="checkbox"
+            tabindex="0" aria-label={&props.name} aria-checked={if props.on { "true" } else { "false" }}
+            {onclick} {onkeydown} />
+    }
+}

@@ -1,0 +1,142 @@
+//! What may be behind it, each cause with what speaks for and against it.
+
+use leg_triage_engine::{Assessment, Cause, Fit, Range, Urgency, Weighed};
+use yew::prelude::*;
+
+use super::fit::{could_be, fit};
+use crate::components::{Bar, chart, disclosure, heading, section};
+use crate::hooks::Shared;
+use crate::screens::answers::InWords;
+use crate::words::ui;
+
+/// The causes. After an emergency or same-day result they come folded: what to do stays in sight.
+pub fn causes(say: InWords<'_>, assessment: &Assessment, ranges: &[Range]) -> Html {
+    let words = say.words();
+    if assessment.causes.is_empty() {
+        return html! {}; // a child: causes are not ranked
+    }
+    let body = if !words.is_whole() {
+        html! { <p class="help">{ words.ui(ui::DETAILS_MISSING) }</p> }
+    } else if assessment.urgency >= Urgency::U4 {
+        let all = body(say, assessment, ranges);
+        disclosure(None, words.ui(ui::CAUSES_SHOW), all)
+    } else {
+        body(say, assessment, ranges)
+    };
+    section(&say.shared.config, "causes", words.ui(ui::CAUSES_TITLE), body)
+}
+
+fn body(say: InWords<'_>, assessment: &Assessment, ranges: &[Range]) -> Html {
+    let Shared {
+        words, knowledge, ..
+    } = say.shared;
+    let urgency = assessment.urgency;
+    // Who to see all the same. From U4 on the panel above has said it.
+    let see = match urgency {
+        Urgency::U4 | Urgency::U5 => None,
+        Urgency::U3 => Some(ui::NONE_SEE_DAYS),
+        Urgency::U1 | Urgency::U2 => Some(ui::NONE_SEE),
+    };
+    let shown = assessment.shown(knowledge).zip(ranges).enumerate();
+    html! {
+        <>
+            <p class="help">{ words.ui(ui::CAUSES_LEAD) }</p>
+            if assessment.none_fits(knowledge) {
+                <p class="none-fits">{ words.ui(ui::CAUSES_NONE) }</p>
+                if let Some(see) = see {
+                    <p>{ words.ui(see) }</p>
+                }
+            }
+            { for shown.map(|(at, (cause, range))| one(say, cause, range, at == 0, urgency >= Urgency::U4)) }
+        </>
+    }
+}
+
+fn one(say: InWords<'_>, cause: &Cause, range: &Range, is_first: bool, folded: bool) -> Html {
+    let words = say.words();
+    let texts = &words.texts().conditions;
+    let Some(texts) = texts.get(usize::from(cause.condition)) else {
+        return html! {};
+    };
+    let class = match cause.fit {
+        Fit::FitsWell => "fit well",
+        Fit::Possible => "fit",
+        Fit::LessLikely => "fit less",
+    };
+    let parts = [
+        (ui::WHAT, texts.what),
+        (ui::TESTS, texts.tests),
+        (ui::TREATMENT, texts.treatment),
+        (ui::WHO_SEES, texts.who),
+        (ui::SOURCES, texts.sources),
+    ];
+    let part = |(key, text): (usize, &str)| {
+        html! {
+            <>
+                <dt>{ words.ui(key) }</dt>
+                if !text.is_empty() {
+                    <dd>{ words.say(text) }</dd>
+                }
+            </>
+        }
+    };
+    html! {
+        <details class="cause" part="cause" open={is_first && !folded}>
+            <summary>
+                { heading(&say.shared.config, 3, words.say(texts.name)) }
+                <span {class}>{ words.ui(fit(cause.fit)) }</span>
+            </summary>
+            if let Some(range) = could_be(words, cause, range, folded) {
+                <p class="help">{ range }</p>
+            }
+            { evidence(say, cause) }
+            if cause.beside {
+                <p class="help">{ words.ui(ui::BESIDE) }</p>
+            }
+            <dl>{ for parts.into_iter().map(part) }</dl>
+        </details>
+    }
+}
+
+/// What speaks for and against it, exactly as it was added up.
+fn evidence(say: InWords<'_>, cause: &Cause) -> Html {
+    let words = say.words();
+    if cause.evidence.is_empty() {
+        return html! { <p>{ words.ui(ui::EVIDENCE_NONE) }</p> };
+    }
+    let bars: Vec<Bar> = cause.evidence.iter().map(|one| bar(say, one)).collect();
+    chart(words.ui(ui::AGAINST), words.ui(ui::FOR), &bars)
+}
+
+fn bar(say: InWords<'_>, weighed: &Weighed) -> Bar {
+    let Shared {
+        words, knowledge, ..
+    } = say.shared;
+    let texts = words.texts().findings.get(usize::from(weighed.finding));
+    let name = texts.map_or("", |texts| {
+        if weighed.present {
+            texts.present
+        } else {
+            texts.absent
+        }
+    });
+    // The full length is what one group of findings may add at most.
+    let full = knowledge.settings.group_cap;
+    let length = (weighed.weight.abs() / full * 100.0).min(100.0) as u32;
+    let is_for = weighed.weight > 0.0;
+    // The same in words, in thirds.
+    let said = match (is_for, length) {
+        (true, 0..=33) => ui::FOR_1,
+        (true, 34..=67) => ui::FOR_2,
+        (true, _) => ui::FOR_3,
+        (false, 0..=33) => ui::AGAINST_1,
+        (false, 34..=67) => ui::AGAINST_2,
+        (false, _) => ui::AGAINST_3,
+    };
+    Bar {
+        name: words.say(name),
+        said: words.ui(said),
+        is_for,
+        length,
+    }
+}

@@ -1,0 +1,40 @@
+//! "Get help sooner if …".
+
+use leg_triage_engine::{Knowledge, Urgency};
+use yew::prelude::*;
+
+use crate::components::{disclosure, list, section};
+use crate::hooks::Shared;
+use crate::words::{Words, ui};
+
+/// The emergency signs in short, those for the same day where the result asks for less, and every
+/// emergency sign when asked for.
+pub fn net(shared: &Shared, urgency: Urgency) -> Html {
+    let Shared {
+        words, knowledge, ..
+    } = shared;
+    let all = list(None, signs(words, knowledge, Urgency::U5));
+    let body = html! {
+        <>
+            <p class="label">{ words.ui(ui::NET_5) }</p>
+            { list(None, words.ui_lines(ui::SIGNS)) }
+            if urgency < Urgency::U4 {
+                <p class="label">{ words.ui(ui::NET_4) }</p>
+                { list(None, signs(words, knowledge, Urgency::U4)) }
+            }
+            { disclosure(None, words.ui(ui::NET_ALL), all) }
+        </>
+    };
+    section(&shared.config, "net", words.ui(ui::NET_TITLE), body)
+}
+
+/// What the rules of a level say to watch for.
+fn signs(words: &Words, knowledge: &Knowledge, level: Urgency) -> Vec<String> {
+    let mut signs = Vec::new();
+    for (rule, texts) in knowledge.rules.iter().zip(&words.texts().rules) {
+        if rule.levels.first().is_some_and(|l| l.urgency == level) {
+            words.add_lines(texts.net, &mut signs);
+        }
+    }
+    signs
+}
