@@ -126,7 +126,7 @@ impl Finish<'_> {
             GLUE.to_owned(),
             self.put_hashed(GLUE, self.glue()?.as_bytes())?,
         );
-        let style = self.esbuild(&self.raw.join(STYLE), &[])?;
+        let style = self.esbuild(&self.raw.join(STYLE), &["--supported:nesting=false"])?;
         names.insert(STYLE.to_owned(), self.put_hashed(STYLE, style.as_bytes())?);
         for name in tree(&self.raw)?
             .into_iter()
