@@ -22,6 +22,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
     img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
     form-action 'none'; require-trusted-types-for 'script'";
 
+/// For browsers that do not know nested rules yet.
+const NO_NESTING: &str = "--supported:nesting=false";
+
 /// What today's Rust output uses (with `--all-features` Chromium refuses the module), and how to
 /// make it small.
 const WASM_OPT: [&str; 10] = [
@@ -126,7 +129,7 @@ impl Finish<'_> {
             GLUE.to_owned(),
             self.put_hashed(GLUE, self.glue()?.as_bytes())?,
         );
-        let style = self.esbuild(&self.raw.join(STYLE), &["--supported:nesting=false"])?;
+        let style = self.esbuild(&self.raw.join(STYLE), &[NO_NESTING])?;
         names.insert(STYLE.to_owned(), self.put_hashed(STYLE, style.as_bytes())?);
         for name in tree(&self.raw)?
             .into_iter()
@@ -143,7 +146,7 @@ impl Finish<'_> {
         let hashed = format!("--define:HASHED={}", json(&short.collect())?);
         self.put_small("leg-triage.js", &["--bundle", "--format=esm", &hashed])?;
         self.put_small("app.js", &[])?;
-        self.put_small("page.css", &[])?;
+        self.put_small("page.css", &["--bundle", NO_NESTING])?;
         self.put("index.html", self.page(&names)?.as_bytes())?;
         for name in tree(&self.raw)? {
             let inside = names.contains_key(&name) || name == START;
