@@ -51,9 +51,6 @@ pub fn mount(
     config: &JsValue,
     words: Vec<u8>,
 ) -> Result<Mounted, JsValue> {
-    std::panic::set_hook(Box::new(|fault| {
-        web_sys::console::error_1(&fault.to_string().into());
-    }));
     let known = knowledge::known().ok_or("the packed knowledge cannot be read")?;
     let language = language::take_words(words).ok_or("the words are not of this build")?;
     let place: HtmlElement = gloo::utils::document().create_element("div")?.dyn_into()?;

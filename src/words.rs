@@ -24,6 +24,7 @@ struct Filled {
     texts: &'static Texts<'static>,
     whole: bool,
     who: Who,
+    gender: &'static str,
     region: Option<&'static Region>,
     fill: Fill<'static>,
 }
@@ -32,7 +33,7 @@ impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
         let (mine, others) = (&self.0, &other.0);
         core::ptr::eq(mine.texts, others.texts)
-            && mine.who == others.who
+            && (mine.who, mine.gender) == (others.who, others.gender)
             && mine.region == others.region
     }
 }
@@ -46,12 +47,14 @@ impl Words {
             Who::Me => "me",
             Who::Other => "other",
         };
+        let gender = knowledge.gender_of(&state.answers);
         Self(Rc::new(Filled {
             texts,
             whole: language.is_whole(),
             who: state.who,
             region: at.and_then(|at| knowledge.regions.get(at)),
-            fill: Fill::new(texts, knowledge, at, who, "other"),
+            fill: Fill::new(texts, knowledge, at, who, gender),
+            gender,
         }))
     }
 

@@ -392,6 +392,7 @@ pub fn slice(task: &Task<'_>) -> Knowledge {
         regions: Vec::new(),
         age: k.age,
         body: k.body,
+        gender: k.gender,
         accuracy: k.accuracy,
     }
 }

@@ -1,8 +1,8 @@
 //! From the files as written to the engine's model.
 
 use leg_triage_engine::model::{
-    Accuracy, Advice, AdviceKind, Body, Condition, Evidence, Expr, Fact, FactIx, Kind, Knowledge,
-    Level, Question, QuestionIx, Region, Rule, RuleGroup, Score, Stage, Total, Urgency,
+    Accuracy, Advice, AdviceKind, Body, Condition, Evidence, Expr, Fact, FactIx, Gender, Kind,
+    Knowledge, Level, Question, QuestionIx, Region, Rule, RuleGroup, Score, Stage, Total, Urgency,
 };
 
 use crate::expr;
@@ -66,6 +66,7 @@ pub fn build(
             .collect(),
         age: names.fact("age"),
         body: body(source, names),
+        gender: gender(source),
         accuracy: accuracy(source),
         scores: source
             .scores
@@ -112,6 +113,25 @@ fn body(source: &Source, names: &Names) -> Option<Body> {
         left: value(&map.left)?,
         right: value(&map.right)?,
         both: value(&map.both)?,
+    })
+}
+
+/// The question that words can follow; what is wrong with it the checks say.
+fn gender(source: &Source) -> Option<Gender> {
+    let mut questions = source.questions.iter().zip(0..);
+    let (question, (entry, values)) = questions.find_map(|(q, ix)| {
+        let values = q.entry.gender.as_ref()?;
+        Some((ix, (&q.entry, values)))
+    })?;
+    let value = |word: &Word| {
+        let mut options = entry.options.iter();
+        let at = options.position(|o| o.get_ref() == word.get_ref())?;
+        u8::try_from(at).ok()
+    };
+    Some(Gender {
+        question,
+        female: value(&values.female)?,
+        male: value(&values.male)?,
     })
 }
 

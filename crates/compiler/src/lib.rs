@@ -95,6 +95,23 @@ impl Compiled {
         postcard::to_stdvec(&self.knowledge)
     }
 
+    /// All texts of a language; `None` for one that is not there.
+    #[must_use]
+    pub fn texts(&self, language: &str) -> Option<Texts<'_>> {
+        self.languages.get(language)?.texts()
+    }
+
+    /// Fills texts of the base language as the person themselves reads them in a region, such as `GB`.
+    #[must_use]
+    pub fn fill(&self, region: &str) -> Fill<'_> {
+        let mut regions = self.source.regions.iter().map(|one| &one.entry);
+        let found = regions.find(|one| one.id.get_ref() == region);
+        let numbers = found.map_or([None; 2], |one| {
+            [Some(one.emergency.as_str()), one.urgent.as_deref()]
+        });
+        words::fill(&self.texts_as_written, region, numbers)
+    }
+
     /// The ids of the questions and their options, as the widget needs them beside the knowledge.
     ///
     /// # Errors
@@ -119,23 +136,6 @@ impl Compiled {
         let manifest = self.manifest().map_err(|e| e.to_string())?;
         let all = manifest::Catalogue::new(&manifest, &self.names);
         serde_json::to_string_pretty(&all).map_err(|e| e.to_string())
-    }
-
-    /// All texts of a language; `None` for one that is not there.
-    #[must_use]
-    pub fn texts(&self, language: &str) -> Option<Texts<'_>> {
-        self.languages.get(language)?.texts()
-    }
-
-    /// Fills texts of the base language as the person themselves reads them in a region, such as `GB`.
-    #[must_use]
-    pub fn fill(&self, region: &str) -> Fill<'_> {
-        let mut regions = self.source.regions.iter().map(|one| &one.entry);
-        let found = regions.find(|one| one.id.get_ref() == region);
-        let numbers = found.map_or([None; 2], |one| {
-            [Some(one.emergency.as_str()), one.urgent.as_deref()]
-        });
-        words::fill(&self.texts_as_written, region, numbers)
     }
 
     /// The module that the element begins with: the numbers to call by country, and for each of these

@@ -70,6 +70,7 @@ pub struct QuestionSrc {
     pub page: Option<Word>,
     pub drawing: Option<Word>,
     pub map: Option<MapSrc>,
+    pub gender: Option<GenderSrc>,
     pub ask_when: Option<Word>,
     pub min: Option<u16>,
     pub max: Option<u16>,
@@ -85,6 +86,15 @@ pub struct QuestionSrc {
     pub source: Keys,
     #[serde(default)]
     pub covers: Vec<Word>,
+}
+
+/// Which options of the question that asks for a person's gender words can follow.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "explained in knowledge/README.md")]
+pub struct GenderSrc {
+    pub female: Word,
+    pub male: Word,
 }
 
 /// The question whose answer is the leg that is tapped, and what its options are called.

@@ -126,6 +126,7 @@ pub fn knowledge() -> Knowledge {
         dangers: Vec::new(),
         age: Some(3),
         body: None,
+        gender: None,
         accuracy: None,
         questions: vec![gate, follow, age, choice(4), choice(5), choice(6)],
         facts: [(0, 2), (0, 2), (1, 2), (2, 3), (3, 2), (4, 2), (5, 2)]

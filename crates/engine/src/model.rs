@@ -6,6 +6,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::answers::{Answer, Answers};
+
 /// Index into [`Knowledge::questions`].
 pub type QuestionIx = u16;
 /// Index into [`Knowledge::facts`].
@@ -392,6 +394,17 @@ pub struct Body {
     pub both: u8,
 }
 
+/// The question that asks for a person's gender: words can follow from it ([`crate::texts::Fill`]).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Gender {
+    /// The choice.
+    pub question: QuestionIx,
+    /// Its value for a woman.
+    pub female: u8,
+    /// For a man.
+    pub male: u8,
+}
+
 /// How right a version of the knowledge is on the written cases that it was made with; counts of cases,
 /// each in that reading of what they do not tell in which it is worse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -434,6 +447,8 @@ pub struct Knowledge {
     pub age: Option<FactIx>,
     /// The questions that a drawing of the legs answers, if there is one.
     pub body: Option<Body>,
+    /// The question whose answer the words can follow, if there is one.
+    pub gender: Option<Gender>,
     /// How right this version is on written cases, where that was measured.
     pub accuracy: Option<Accuracy>,
 }
@@ -443,6 +458,20 @@ impl Knowledge {
     #[must_use]
     pub fn weight(&self, ix: WeightIx) -> f32 {
         self.weights.get(usize::from(ix)).copied().unwrap_or(0.0)
+    }
+
+    /// The gender that words follow, as a choice in a text has it: `female`, `male`, or `other` where
+    /// it is not known.
+    #[must_use]
+    pub fn gender_of(&self, answers: &Answers) -> &'static str {
+        let answer = self
+            .gender
+            .and_then(|g| Some((g, answers.get(g.question)?)));
+        match answer {
+            Some((gender, Answer::Choice(value))) if *value == gender.female => "female",
+            Some((gender, Answer::Choice(value))) if *value == gender.male => "male",
+            _ => "other",
+        }
     }
 
     /// The region that answers to a two-letter code, in any case. `None` for an unknown one: then

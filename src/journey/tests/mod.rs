@@ -71,6 +71,7 @@ fn knowledge() -> Knowledge {
         },
         dangers: Vec::new(),
         age: None,
+        gender: None,
         body: None,
         accuracy: None,
         questions: vec![

@@ -19,7 +19,7 @@ pub fn to_tap(words: &Words, legs: Legs, dispatch: &Callback<Action>) -> Html {
         match place(one.code) {
             Some((place, leg)) => {
                 let (on, tap) = (legs.is_on(place, leg), Action::Tap(place, leg));
-                html! { <Region shape={one} {name} {on} {tap} {dispatch} /> }
+                region(one, name, on, tap, dispatch)
             }
             None => shape(one, name),
         }
@@ -43,25 +43,14 @@ fn place(code: &str) -> Option<(u8, Option<u8>)> {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Properties)]
-struct RegionProps {
-    shape: Shape<'static>,
-    name: AttrValue,
-    on: bool,
-    tap: Action,
-    dispatch: Callback<Action>,
-}
-
 /// A place on a leg as a checkbox: it says the same as the lists below do.
-#[component]
-fn Region(props: &RegionProps) -> Html {
-    let tap = props.tap.clone();
-    let onclick = props.dispatch.reform({
+fn region(shape: Shape<'static>, name: String, on: bool, tap: Action, dispatch: &Callback<Action>) -> Html {
+    let onclick = dispatch.reform({
         let tap = tap.clone();
         move |_: MouseEvent| tap.clone()
     });
-    let dispatch = props.dispatch.clone();
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+    let dispatch = dispatch.clone();
+    let onkeydown = move |event: KeyboardEvent| {
         let key = event.key();
         if event.is_composing() || key != " " && key != "Enter" {
             return;
@@ -71,16 +60,10 @@ fn Region(props: &RegionProps) -> Html {
             event.prevent_default();
         }
         dispatch.emit(tap.clone());
-    });
-    let Shape {
-        class,
-        transform,
-        path,
-        ..
-    } = props.shape;
+    };
+    let transform = (!shape.transform.is_empty()).then_some(shape.transform);
     html! {
-        <path {class} transform={(!transform.is_empty()).then_some(transform)} d={path} role="checkbox"
-            tabindex="0" aria-label={&props.name} aria-checked={if props.on { "true" } else { "false" }}
-            {onclick} {onkeydown} />
+        <path class={shape.class} {transform} d={shape.path} role="checkbox" tabindex="0" aria-label={name}
+            aria-checked={if on { "true" } else { "false" }} {onclick} {onkeydown} />
     }
 }

@@ -4,6 +4,7 @@
 
 mod danger;
 mod drawings;
+mod gender;
 mod hazards;
 mod pages;
 mod reads;
@@ -42,6 +43,7 @@ pub fn check(
     check.ask_when(faults);
     check.pages(faults);
     check.drawings(faults);
+    check.gender(faults);
     check.evidence(faults);
     check.scores(faults);
     check.conditions(faults);

@@ -1,6 +1,6 @@
 //! Mistakes in names, sources and values, and files that cannot be read.
 
-use crate::good::{build, good, mistake, mistake_shown_at};
+use crate::good::{build, changed, good, mistake, mistake_shown_at};
 
 #[test]
 fn names_must_exist_and_be_unique() {
@@ -187,4 +187,29 @@ fn broken_files_are_named() {
             .any(|f| f.file.to_str() == Some("sources.toml")),
         "{faults:?}"
     );
+}
+
+#[test]
+fn words_follow_the_gender_by_the_options_of_one_question() {
+    let questions = "questions/1.toml";
+    let (plain, named) = ("options = [\"days\", \"weeks\"]\n", |female: &str| {
+        format!(
+            "options = [\"days\", \"weeks\"]\ngender = {{ female = \"{female}\", male = \"weeks\" }}\n"
+        )
+    });
+    mistake(
+        questions,
+        plain,
+        &named("months"),
+        "`months` is not an option of `since`",
+    );
+    let compiled = build(&changed(&[(questions, plain, &named("days"))])).expect("no faults");
+    let knowledge = &compiled.knowledge;
+    let gender = knowledge.gender.expect("the question");
+    assert_eq!((gender.question, gender.female, gender.male), (3, 0, 1));
+    let mut answers = leg_triage_engine::Answers::default();
+    assert_eq!(knowledge.gender_of(&answers), "other");
+    let days = leg_triage_engine::Answer::Choice(0);
+    answers.set(knowledge, 3, days).expect("an answer");
+    assert_eq!(knowledge.gender_of(&answers), "female");
 }
