@@ -7,7 +7,6 @@ mod browser;
 mod checks;
 mod dist;
 mod files;
-mod packages;
 mod run;
 mod size;
 mod tools;
