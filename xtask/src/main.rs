@@ -1,7 +1,4 @@
 //! `cargo xtask serve | test | build | size | pictures | paint`: sets up what is missing, then does it.
-//!
-//! Tools go into a cache folder outside the checkout, keyed by version ([`tools`]), so that a clean
-//! clone finds them again and nothing that the person has installed is touched.
 
 mod browser;
 mod checks;
