@@ -142,7 +142,8 @@ export class LegTriage extends HTMLElement {
         for (const one of before) one.remove();
         this.#first = undefined;
         // The program's first screen is the same one: whoever was at a field is there again.
-        if (focus >= 0 && !('pressed' in this.dataset)) stops(this.#root)[focus]?.focus({ preventScroll: true });
+        // Yew draws it in a microtask.
+        if (focus >= 0 && !('pressed' in this.dataset)) setTimeout(() => stops(this.#root)[focus]?.focus({ preventScroll: true }));
       } catch (error) {
         this.#fail(stage, error);
         throw error;

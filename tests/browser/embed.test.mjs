@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { CASES, begin, finish, play } from './play.mjs';
 import { complaints, heard, ready, settled, site, strangers } from './harness.mjs';
 
 const SCRIPT = '<script type="module" src="leg-triage.js"></script>';
@@ -165,3 +166,21 @@ test('moved elements go on, removed ones end, and the same script twice does no 
   await page.waitForFunction(() => window.heard.filter(({ name }) => name === 'ready').length === 2);
   assert.deepEqual(page.log.errors, []);
 });
+
+for (const [detail, attribute] of [['how soon and nothing more', ''], ['rules and causes too, where the page asks for them', ' event-detail="full"']]) {
+  test(`events and result() carry ${detail}`, async (t) => {
+    const { open } = await site(t, { pages: { '/told': html(`<leg-triage id="one"${attribute}></leg-triage>`) } });
+    const page = await open('told');
+    await ready(page);
+    await settled(page);
+    await begin(page);
+    await play(page, CASES.find(({ id }) => id === 'own-swollen-calf-on-the-pill').answers);
+    const event = await finish(page);
+    const keys = attribute ? ['causes', 'rules', 'urgency', 'version'] : ['urgency', 'version'];
+    assert.deepEqual(Object.keys(event).sort(), keys);
+    assert.deepEqual(await page.evaluate(() => document.querySelector('#one').result()), event);
+    if (attribute) assert.ok(event.rules.length > 0 && event.causes.length > 0);
+    for (const { detail: told } of await heard(page, 'urgency')) assert.deepEqual(Object.keys(told), ['urgency']);
+    for (const { detail: told } of await heard(page, 'step')) assert.deepEqual(Object.keys(told), ['step']);
+  });
+}

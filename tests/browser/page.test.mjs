@@ -29,7 +29,7 @@ test('the built page carries the policy itself, for servers that send none', asy
 
 test('the page can be zoomed, says its language, and has no script or style of its own', async () => {
   const page = await readFile(join(DIST, 'index.html'), 'utf8');
-  assert.match(page, /<html lang="en">/);
+  assert.match(page, /<html lang="en" dir="ltr">/);
   assert.doesNotMatch(page, /user-scalable|maximum-scale/);
   assert.doesNotMatch(page, /<style|style=|<script(?![^>]*\ssrc=)| on[a-z]+=/);
 });

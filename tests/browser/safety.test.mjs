@@ -10,7 +10,7 @@ import { POLICY } from './serve.mjs';
 async function assertSafetyPage(page) {
   await page.getByRole('heading', { name: 'First: is it an emergency?' }).waitFor();
   for (const sign of ['chest pain', 'cold, pale, blue or numb', 'plaster cast', 'bladder or bowels', 'purple', 'drooping face']) {
-    assert.ok(await page.getByRole('listitem').filter({ hasText: sign }).isVisible(), sign);
+    assert.ok(await page.getByRole('listitem').filter({ hasText: sign }).first().isVisible(), sign);
   }
   const row = page.getByRole('row').filter({ hasText: 'United Kingdom' });
   assert.equal(await row.getByRole('link', { name: '999' }).getAttribute('href'), 'tel:999');

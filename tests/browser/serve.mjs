@@ -4,6 +4,7 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 export const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
@@ -27,10 +28,11 @@ const TYPES = {
  * @param {string} [options.policy] another content security policy
  * @param {RegExp} [options.missing] paths that answer 404, as after a broken upload
  * @param {Record<string, string>} [options.pages] further pages, by path
+ * @param {boolean} [options.small] compressed, as most servers send their files: where the time is measured
  * @param {Record<string, string>} [options.headers] further headers of every answer
  * @returns where it listens (`url`, with a slash at the end), what was asked for (`asked`), `close()`
  */
-export async function serve({ folder, policy = POLICY, missing, pages = {}, headers: further = {} }) {
+export async function serve({ folder, policy = POLICY, missing, pages = {}, small = false, headers: further = {} }) {
   const asked = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -41,8 +43,9 @@ export async function serve({ folder, policy = POLICY, missing, pages = {}, head
     try {
       if (missing?.test(pathname)) throw new Error('missing on purpose');
       const body = pages[pathname] ?? (await readFile(join(folder, name)));
-      response.writeHead(200, { ...headers, 'Content-Type': type });
-      response.end(body);
+      const encoding = small && type.includes('charset') ? { 'Content-Encoding': 'br' } : {};
+      response.writeHead(200, { ...headers, ...encoding, 'Content-Type': type });
+      response.end(small && type.includes('charset') ? brotliCompressSync(body) : body);
     } catch {
       response.writeHead(404, headers).end('not found');
     }

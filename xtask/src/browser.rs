@@ -1,10 +1,10 @@
-//! The browsers for the tests: those that are there, or from the system's packages.
+//! The browsers for the tests: those that are there, or Debian's, where installing them asks no password
+//! and no question.
 
 use std::env;
 use std::path::{Path, PathBuf};
 
-use crate::packages::{Manager, Packages, on_path, privilege};
-use crate::run::{Result, answer, command};
+use crate::run::{Result, answer, command, output};
 
 /// A browser, or what drives one.
 struct Browser {
@@ -17,9 +17,8 @@ struct Browser {
     proof: (&'static str, &'static str),
     /// What must be there beside it.
     beside: Option<&'static str>,
-    packages: Packages,
-    /// What a person has to install where we know of no package.
-    what: &'static str,
+    /// Debian's packages.
+    packages: &'static [&'static str],
 }
 
 /// The first is needed; without one of the others its own tests are skipped, and that is said.
@@ -36,13 +35,7 @@ const BROWSERS: [Browser; 3] = [
         ],
         proof: ("--version", "Chrom"),
         beside: None,
-        packages: [
-            &["chromium", "fonts-dejavu-core"],
-            &["chromium"],
-            &["chromium"],
-            &["chromium", "font-dejavu"],
-        ],
-        what: "Chromium or Google Chrome",
+        packages: &["chromium", "fonts-dejavu-core"],
     },
     Browser {
         name: "Firefox",
@@ -54,102 +47,99 @@ const BROWSERS: [Browser; 3] = [
         ],
         proof: ("--version", "Firefox"),
         beside: None,
-        packages: [&["firefox-esr"], &["firefox"], &["firefox"], &["firefox"]],
-        what: "Firefox",
+        packages: &["firefox-esr"],
     },
     // Safari's engine. It draws on a screen: Xvfb is one that nobody sees.
     Browser {
-        name: "WebKit",
+        name: "WebKitGTK's WebKitWebDriver, and Xvfb",
         variable: "WEBKIT_DRIVER",
         programs: &["WebKitWebDriver"],
         proof: ("--help", "WebKitWebDriver"),
         beside: Some("Xvfb"),
-        packages: [&["webkit2gtk-driver", "xvfb"], &[], &[], &[]],
-        what: "WebKitGTK with its WebKitWebDriver and MiniBrowser, and Xvfb",
+        packages: &["webkit2gtk-driver", "xvfb"],
     },
 ];
 
 /// The environment variables for the tests: what names each browser that can be had.
 pub(crate) fn find_or_install() -> Result<Vec<(&'static str, PathBuf)>> {
-    let manager = Manager::find();
-    let mut places = BROWSERS.iter().map(find).collect::<Result<Vec<_>>>()?;
-    if places.iter().any(Option::is_none)
-        && let (Some((program, _)), Some(sudo)) = (manager, privilege())
-    {
-        for (browser, place) in BROWSERS.iter().zip(&mut places) {
-            let packages = browser.packages_for(manager);
-            if place.is_none() && !packages.is_empty() {
-                println!(
-                    "setting up: {} with {}, about 1 min, this once",
-                    browser.name, program.name
-                );
-                // What could not be installed is said below, if it is missed.
-                program
-                    .install(sudo, packages)
-                    .unwrap_or_else(|words| println!("{words}"));
-                *place = find(browser)?;
-            }
-        }
-    }
     let mut found = Vec::new();
-    for (browser, place) in BROWSERS.iter().zip(places) {
-        match place {
-            Some(place) => found.push((browser.variable, place)),
-            None if found.is_empty() => {
-                return Err(format!(
-                    "The browser tests need {}, and none was found. Please {};\n\
-                     then run this again.",
-                    browser.name,
-                    browser.by_hand(manager)
-                ));
-            }
-            None => println!(
-                "NOT TRIED: {}. Its tests are skipped. To have them, {}.",
-                browser.name,
-                browser.by_hand(manager)
-            ),
+    for browser in &BROWSERS {
+        let place = match browser.find()? {
+            None => browser.install()?,
+            place => place,
+        };
+        if let Some(place) = place {
+            found.push((browser.variable, place));
+            continue;
         }
+        let mend = format!(
+            "Install it (Debian: sudo apt-get install {}; other systems have it under a like name), \
+             or set {} to its program.",
+            browser.packages.join(" "),
+            browser.variable
+        );
+        if found.is_empty() {
+            return Err(format!("The browser tests need {}. {mend}", browser.name));
+        }
+        println!("NOT TRIED: {}. Its tests are skipped. {mend}", browser.name);
     }
     Ok(found)
 }
 
 impl Browser {
-    fn packages_for(&self, manager: Option<(&Manager, usize)>) -> &'static [&'static str] {
-        let packages = manager.and_then(|(_, column)| self.packages.get(column));
-        packages.copied().unwrap_or_default()
+    /// The one that the person names, or one on the path.
+    fn find(&self) -> Result<Option<PathBuf>> {
+        let runs = |program: &Path| {
+            let (ask, word) = self.proof;
+            answer(command(program).arg(ask)).is_some_and(|said| said.contains(word))
+        };
+        let Some(named) = env::var_os(self.variable).filter(|name| !name.is_empty()) else {
+            let mut programs = self.programs.iter().filter_map(|name| on_path(name));
+            let whole = self.beside.is_none_or(|name| on_path(name).is_some());
+            return Ok(programs.find(|program| runs(program)).filter(|_| whole));
+        };
+        let named = PathBuf::from(named);
+        if runs(&named) {
+            return Ok(Some(named));
+        }
+        Err(format!(
+            "{}={} is not a {} that starts. Correct it or unset it.",
+            self.variable,
+            named.display(),
+            self.name
+        ))
     }
 
-    fn by_hand(&self, manager: Option<(&Manager, usize)>) -> String {
-        let packages = self.packages_for(manager);
-        let install = match manager {
-            Some((manager, _)) if !packages.is_empty() => {
-                format!("run: {}", manager.by_hand(packages))
-            }
-            _ => format!("install {}", self.what),
+    /// Debian's, for root or where sudo asks for no password. What could not be had is said by the caller.
+    fn install(&self) -> Result<Option<PathBuf>> {
+        let before: &[&str] = if answer(command("id").arg("-u")).as_deref() == Some("0") {
+            &[]
+        } else if answer(command("sudo").args(["-n", "true"])).is_some() {
+            &["sudo", "-n", "--preserve-env=DEBIAN_FRONTEND"]
+        } else {
+            return Ok(None);
         };
-        format!("{install}\nor set {} to its program", self.variable)
+        if on_path("apt-get").is_none() {
+            return Ok(None);
+        }
+        println!("setting up: {}, about 1 min, this once", self.name);
+        let install = ["install", "-y", "--no-install-recommends"];
+        for words in [vec!["update"], [&install, self.packages].concat()] {
+            let line = [before, &["apt-get"], words.as_slice()].concat();
+            let mut apt = command("env");
+            apt.args(line).env("DEBIAN_FRONTEND", "noninteractive");
+            if let Err(words) = output(&mut apt, "apt-get has failed") {
+                println!("{words}");
+            }
+        }
+        self.find()
     }
 }
 
-/// The one that the person names, or one on the path.
-fn find(browser: &Browser) -> Result<Option<PathBuf>> {
-    let runs = |program: &Path| {
-        let (ask, word) = browser.proof;
-        answer(command(program).arg(ask)).is_some_and(|said| said.contains(word))
-    };
-    let Some(named) = env::var_os(browser.variable).filter(|name| !name.is_empty()) else {
-        let mut programs = browser.programs.iter().filter_map(|name| on_path(name));
-        let all = browser.beside.is_none_or(|name| on_path(name).is_some());
-        return Ok(programs.find(|program| runs(program)).filter(|_| all));
-    };
-    let named = PathBuf::from(named);
-    if runs(&named) {
-        return Ok(Some(named));
-    }
-    Err(format!(
-        "{}={} is not a {} that starts. Correct it or unset it.",
-        browser.variable,
-        named.display(),
-        browser.name
-    ))
+/// A program on the path, or one named with its folder.
+fn on_path(name: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path)
+        .map(|folder| folder.join(name))
+        .find(|file| file.is_file())
 }

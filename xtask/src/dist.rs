@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::files::{read, replace, short_hash, tree, write};
+use crate::files::{read, short_hash, tree, write};
 use crate::run::{Result, answer, cargo, command, must, output};
 use crate::tools::Tools;
 use crate::worker;
@@ -22,23 +22,15 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
     img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
     form-action 'none'; require-trusted-types-for 'script'";
 
-/// What today's Rust output uses (with `--all-features` Chromium refuses the module), and how to
-/// make it small.
-const WASM_OPT: [&str; 10] = [
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-reference-types",
-    "--enable-multivalue",
-    // In brotli, one after the other: 128.8 kB,
-    "-Os",
-    // 127.4: the repetitions that inlining makes cost more than the calls it saves;
-    "--one-caller-inline-max-function-size",
-    "20",
-    // 127.0: nothing lies in the first kilobyte, the far end of the stack.
-    "--low-memory-unused",
-];
+/// For browsers that do not know nested rules yet.
+const NO_NESTING: &str = "--supported:nesting=false";
+
+/// What today's Rust output uses (with `--all-features` Chromium refuses the module), and what makes it
+/// small. In brotli, one after the other: `-Os` 128.8 kB; 127.4 with less inlining, as the repetitions cost
+/// more than the calls they save; 127.0 as nothing lies in the first kilobyte, the far end of the stack.
+const WASM_OPT: &str = "--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
+    --enable-mutable-globals --enable-reference-types --enable-multivalue \
+    -Os --one-caller-inline-max-function-size 20 --low-memory-unused";
 
 /// Builds and finishes; dist/ is replaced only when every step has worked.
 pub(crate) fn build(root: &Path, tools: &Tools) -> Result<()> {
@@ -66,11 +58,10 @@ fn build_in(work: &Path, root: &Path, tools: &Tools) -> Result<()> {
             .env("CARGO_ENCODED_RUSTFLAGS", flags(root)),
         "trunk build has failed: see above",
     )?;
-    let embed = root.join("embed");
     Finish {
         raw,
         new: new.clone(),
-        embed,
+        embed: root.join("embed"),
         tools,
     }
     .all()?;
@@ -126,7 +117,7 @@ impl Finish<'_> {
             GLUE.to_owned(),
             self.put_hashed(GLUE, self.glue()?.as_bytes())?,
         );
-        let style = self.esbuild(&self.raw.join(STYLE), &[])?;
+        let style = self.esbuild(&self.raw.join(STYLE), &[NO_NESTING])?;
         names.insert(STYLE.to_owned(), self.put_hashed(STYLE, style.as_bytes())?);
         for name in tree(&self.raw)?
             .into_iter()
@@ -143,7 +134,7 @@ impl Finish<'_> {
         let hashed = format!("--define:HASHED={}", json(&short.collect())?);
         self.put_small("leg-triage.js", &["--bundle", "--format=esm", &hashed])?;
         self.put_small("app.js", &[])?;
-        self.put_small("page.css", &[])?;
+        self.put_small("page.css", &["--bundle", NO_NESTING])?;
         self.put("index.html", self.page(&names)?.as_bytes())?;
         for name in tree(&self.raw)? {
             let inside = names.contains_key(&name) || name == START;
@@ -164,7 +155,9 @@ impl Finish<'_> {
     fn optimised(&self) -> Result<Vec<u8>> {
         let out = self.raw.with_file_name("optimised.wasm");
         let mut command = self.tools.package("binaryen/bin/wasm-opt");
-        command.args(WASM_OPT).arg(self.raw.join(WASM));
+        command
+            .args(WASM_OPT.split_whitespace())
+            .arg(self.raw.join(WASM));
         output(
             command.arg("--output").arg(&out),
             "wasm-opt could not read the module: see above",
@@ -193,15 +186,13 @@ impl Finish<'_> {
             .map_err(|error| format!("index.html: {error}"))?;
         let page = plain(&page);
         let charset = "<meta charset=\"utf-8\">";
-        let mut page = replace(
-            &page,
-            charset,
-            &format!(
-                "{charset}\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
-                 <meta name=\"leg-triage-worker\" content=\"sw.js\">"
-            ),
-            "index.html",
-        )?;
+        let (before, after) = page
+            .split_once(charset)
+            .ok_or("index.html says no charset")?;
+        let mut page = format!(
+            "{before}{charset}\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+             <meta name=\"leg-triage-worker\" content=\"sw.js\">{after}"
+        );
         // Glue, module, styles and the words of its language; the others it does not name.
         for (name, hashed) in names {
             page = page.replace(&format!("\"{name}\""), &format!("\"{hashed}\""));

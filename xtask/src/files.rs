@@ -48,14 +48,3 @@ pub(crate) fn short_hash(bytes: &[u8]) -> String {
         .map(|byte| format!("{byte:02x}"))
         .collect()
 }
-
-/// Replaces, and says so when there was nothing to replace: else a renamed file would be noticed
-/// only in the browser.
-pub(crate) fn replace(source: &str, old: &str, new: &str, place: &str) -> Result<String> {
-    if source.contains(old) {
-        return Ok(source.replace(old, new));
-    }
-    Err(format!(
-        "{place} no longer has `{old}`, which `{new}` takes the place of"
-    ))
-}

@@ -1,13 +1,9 @@
 //! `cargo xtask serve | test | build | size | pictures | paint`: sets up what is missing, then does it.
-//!
-//! Tools go into a cache folder outside the checkout, keyed by version ([`tools`]), so that a clean
-//! clone finds them again and nothing that the person has installed is touched.
 
 mod browser;
 mod checks;
 mod dist;
 mod files;
-mod packages;
 mod run;
 mod size;
 mod tools;

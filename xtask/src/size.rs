@@ -5,6 +5,17 @@ use std::path::Path;
 use crate::files::{read, tree};
 use crate::run::Result;
 
+/// What the standalone page needs before the first question; those with a hash by how their names begin.
+const FIRST_LOAD: [&str; 7] = [
+    "index.html",
+    "page.css",
+    "app.js",
+    "leg-triage.js",
+    "leg-triage-app-",
+    "leg-triage-app_bg-",
+    "leg-triage-words-en-",
+];
+
 /// First load in bytes after brotli, decimal kilobytes, with all the knowledge: the limit.
 const LIMIT: usize = 165_000;
 
@@ -13,20 +24,12 @@ pub(crate) fn report(dist: &Path) -> Result<()> {
     if !dist.is_dir() {
         return Err("There is no dist/ yet. Run: cargo xtask build".into());
     }
-    // What the standalone page needs before the first question: all that it names but pictures.
-    let page = String::from_utf8_lossy(&read(&dist.join("index.html"))?).into_owned();
-    let needed = |name: &str| {
-        let code = [".js", ".css", ".wasm", ".bin"]
-            .iter()
-            .any(|end| name.ends_with(end));
-        name == "index.html" || code && page.contains(&format!("\"{name}\""))
-    };
     let mut first = 0;
     println!("\n{:<40} {:>9} {:>9}", "dist/", "raw", "brotli");
     for name in tree(dist)? {
         let bytes = read(&dist.join(&name))?;
         let small = brotli(&bytes)?;
-        let at_once = needed(&name);
+        let at_once = FIRST_LOAD.iter().any(|start| name.starts_with(start));
         first += if at_once { small } else { 0 };
         println!(
             "{name:<40} {:>9} {small:>9}{}",
