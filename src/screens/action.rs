@@ -83,6 +83,9 @@ pub fn reasons(say: InWords<'_>, reasons: &[Reason]) -> Html {
 
 fn one(say: InWords<'_>, reason: &Reason) -> Html {
     let (name, said) = named(say, reason);
+    if name.is_empty() && said.is_empty() {
+        return html! {}; // its words come with the details
+    }
     html! {
         <div class="reason">
             if !name.is_empty() {

@@ -30,7 +30,9 @@ const NO_NESTING: &str = "--supported:nesting=false";
 /// more than the calls they save; 127.0 as nothing lies in the first kilobyte, the far end of the stack.
 const WASM_OPT: &str = "--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
     --enable-mutable-globals --enable-reference-types --enable-multivalue \
-    -Os --one-caller-inline-max-function-size 20 --low-memory-unused";
+    -Os --converge --one-caller-inline-max-function-size 20 --always-inline-max-function-size 4 \
+    --low-memory-unused --skip-pass local-cse --skip-pass code-folding --skip-pass simplify-locals \
+    --reorder-functions-by-name --dealign --strip-producers --strip-target-features";
 
 /// Builds and finishes; dist/ is replaced only when every step has worked.
 pub(crate) fn build(root: &Path, tools: &Tools) -> Result<()> {

@@ -98,7 +98,7 @@ pub const PLURALS: [(char, &str); 6] = [
 
 impl<'a> Texts<'a> {
     /// Every text that the questions, the urgency and what to do can stand without: why a question
-    /// is asked, its drawing, the words for evidence, and what a condition is. They are the larger half
+    /// is asked, its drawing, why a rule asks for a visit, the words for evidence, and what a condition is. They are the larger half
     /// of all words, so they travel apart from the program, which starts without them.
     fn each_detail(&mut self, mut each: impl FnMut(&mut &'a str)) {
         for question in &mut self.questions {
@@ -111,6 +111,12 @@ impl<'a> Texts<'a> {
                     each(help);
                 }
             }
+        }
+        // What to do and not to do stays: with the level and the number to call it is what helps.
+        for rule in &mut self.rules {
+            each(&mut rule.name);
+            each(&mut rule.reason);
+            each(&mut rule.net);
         }
         for finding in &mut self.findings {
             each(&mut finding.present);

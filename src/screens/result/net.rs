@@ -18,11 +18,14 @@ pub fn net(shared: &Shared, urgency: Urgency) -> Html {
         <>
             <p class="label">{ words.ui(ui::NET_5) }</p>
             { list(None, words.ui_lines(ui::SIGNS)) }
-            if urgency < Urgency::U4 {
+            // What the rules say comes with the details.
+            if urgency < Urgency::U4 && words.is_whole() {
                 <p class="label">{ words.ui(ui::NET_4) }</p>
                 { list(None, signs(words, knowledge, Urgency::U4)) }
             }
-            { disclosure(None, words.ui(ui::NET_ALL), all) }
+            if words.is_whole() {
+                { disclosure(None, words.ui(ui::NET_ALL), all) }
+            }
         </>
     };
     section(&shared.config, "net", words.ui(ui::NET_TITLE), body)
