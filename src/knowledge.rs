@@ -57,3 +57,16 @@ pub fn region_index(knowledge: &Knowledge, code: &str) -> Option<u8> {
     let has = |region: &Region| region.codes.iter().any(|known| known == code);
     u8::try_from(knowledge.regions.iter().position(has)?).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{KNOWLEDGE, Knowledge, known};
+
+    #[test]
+    fn a_damaged_pack_is_refused() {
+        assert!(known().is_some());
+        for bytes in [&KNOWLEDGE[..KNOWLEDGE.len() - 1], &[], &[0xff; 64]] {
+            assert!(postcard::from_bytes::<Knowledge>(bytes).is_err());
+        }
+    }
+}

@@ -58,3 +58,50 @@ pub fn take_details(details: Vec<u8>) -> bool {
         texts.take_details(details) && (language.is_whole() || language.whole.set(texts).is_ok())
     })
 }
+
+/// The words of this build, apart from those that a page takes in.
+#[cfg(test)]
+pub mod of_this_build {
+    use std::sync::OnceLock;
+
+    use super::{Language, MADE_FOR, Texts};
+
+    const WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words_en.bin"));
+    const DETAILS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/details_en.bin"));
+
+    fn start() -> Texts<'static> {
+        Texts::unpack(WORDS, MADE_FOR).expect("the words of this build")
+    }
+
+    /// Before the details have come.
+    pub fn early() -> &'static Language {
+        let (start, whole) = (start(), OnceLock::new());
+        Box::leak(Box::new(Language { start, whole }))
+    }
+
+    /// With the details.
+    pub fn whole() -> &'static Language {
+        let mut texts = start();
+        assert!(texts.take_details(DETAILS), "the details of this build");
+        let language = early();
+        language.whole.set(texts).expect("empty");
+        language
+    }
+
+    #[test]
+    fn words_are_taken_once_and_details_of_another_build_never() {
+        let mut damaged = DETAILS.to_vec();
+        damaged[DETAILS.len() / 2] ^= 1;
+        assert!(!super::take_details(DETAILS.to_vec()), "no words yet");
+        assert!(super::take_words(WORDS[1..].to_vec()).is_none());
+        let language = super::take_words(WORDS.to_vec()).expect("the words of this build");
+        let again = super::take_words(WORDS.to_vec()).expect("the same");
+        assert!(core::ptr::eq(language, again));
+        assert!(!super::take_details(damaged) && !language.is_whole());
+        assert!(super::take_details(DETAILS.to_vec()) && language.is_whole());
+        assert!(super::take_details(DETAILS.to_vec()), "twice is no harm");
+        let texts = language.texts();
+        assert!(texts.conditions.iter().all(|c| !c.what.is_empty()));
+        assert!(texts.questions.iter().all(|q| !q.why.is_empty()));
+    }
+}

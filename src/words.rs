@@ -122,3 +122,35 @@ impl Words {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Words, ui};
+    use crate::journey::State;
+    use crate::knowledge::{known, region_index};
+    use crate::language::of_this_build::whole;
+
+    #[test]
+    fn where_to_be_seen_today_follows_the_region() {
+        let knowledge = &known().expect("the knowledge").knowledge;
+        let language = whole();
+        let said = |code: &str| {
+            let mut state = State::new(knowledge);
+            state.region = region_index(knowledge, code);
+            Words::new(language, knowledge, &state).ui(ui::U4_LEAD)
+        };
+        for (code, place) in [
+            (
+                "GB",
+                "Call 111 or the GP, or go to an urgent treatment centre.",
+            ),
+            ("DE", "call 116 117: they say which on-call practice"),
+            ("US", "many cannot scan a leg for a clot."),
+            ("FI", "Call 116 117, or go to an urgent care centre."),
+            ("EU", "or a doctor, or go to an urgent care centre."),
+            ("ZZ", "or a doctor, or go to an urgent care centre."),
+        ] {
+            assert!(said(code).contains(place), "{}", said(code));
+        }
+    }
+}

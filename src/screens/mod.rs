@@ -9,6 +9,8 @@ mod props;
 mod question;
 mod result;
 mod start;
+#[cfg(test)]
+mod tests;
 
 pub use check::Check;
 pub use clarify::Clarify;

@@ -3,10 +3,10 @@
 use leg_triage_engine::answers::Answer;
 use leg_triage_engine::model::{NO, NOT_SURE, YES};
 
-use super::super::{Action, Notice, Problem, Screen, State, Who};
+use super::super::{Problem, Screen};
 use super::{
-    AGE, Back, Begin, CHEST, Change, Continue, Finish, Forget, GoOn, PAIN, SCALE, SINCE, all,
-    clarify, draft, knowledge, none, pick, play, run, tick, typed, unsure,
+    AGE, Back, Begin, CHEST, Continue, Finish, GoOn, PAIN, SCALE, SINCE, all, clarify, draft, none,
+    pick, play, run, tick, typed, unsure,
 };
 
 #[test]

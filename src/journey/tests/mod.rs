@@ -8,7 +8,7 @@ mod saved;
 pub mod walk;
 
 use leg_triage_engine::model::{
-    Condition, Evidence, Expr, Fact, Kind, Knowledge, Level, NO, NOT_SURE, Question, Region, Rule,
+    Condition, Evidence, Expr, Fact, Kind, Knowledge, Level, NOT_SURE, Question, Region, Rule,
     RuleGroup, Settings, Stage, Urgency, YES,
 };
 

@@ -1,12 +1,12 @@
 //! Back, change and forget.
 
 use leg_triage_engine::answers::Answer;
-use leg_triage_engine::model::{NO, NOT_SURE, YES};
+use leg_triage_engine::model::NO;
 
-use super::super::{Action, Notice, Problem, Screen, State, Who};
+use super::super::{Action, Notice, Screen, State, Who};
 use super::{
-    AGE, Back, Begin, CHEST, Change, Continue, Finish, Forget, GoOn, PAIN, SCALE, SINCE, all,
-    clarify, draft, knowledge, none, pick, play, run, tick, typed, unsure,
+    AGE, Back, Begin, CHEST, Change, Continue, Finish, Forget, PAIN, SCALE, SINCE, all, draft,
+    knowledge, pick, play, run, tick, typed,
 };
 
 #[test]
@@ -104,7 +104,10 @@ fn an_early_press_begins_unless_there_is_something_to_carry_on_with() {
 #[test]
 fn the_page_around_says_where_only_before_the_first_answer() {
     let here = Action::Locate(Some(1));
-    assert_eq!(run(play(&[Begin]), &[here.clone()]).region, Some(1));
+    assert_eq!(
+        run(play(&[Begin]), std::slice::from_ref(&here)).region,
+        Some(1)
+    );
     assert_eq!(run(play(&all()), &[here]).region, None);
 }
 

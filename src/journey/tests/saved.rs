@@ -50,7 +50,8 @@ fn a_damaged_text_is_not_read_and_that_is_said() {
         manifest,
     } = this();
     let good = save(&whole(1), knowledge, manifest);
-    for bad in ["", "hello", "1;7/7;me;-;;0=l0.7", &good[..good.len() - 1]] {
+    let cut = good.trim_end_matches(|last| good.ends_with(last));
+    for bad in ["", "hello", "1;7/7;me;-;;0=l0.7", cut] {
         let state = restore(bad, knowledge, manifest);
         assert_eq!(state.notice, Some(Notice::Damaged), "{bad}");
         assert!(state.path.is_empty());

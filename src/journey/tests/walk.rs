@@ -25,7 +25,10 @@ pub fn answer_page(mut state: State, mut how: usize) -> State {
                 (Kind::Choice { .. }, n) => Fill::Pick(u8::try_from(n - 1).expect("small")),
                 (Kind::Checklist { .. }, 0) => Fill::TickNone,
                 (Kind::Checklist { .. }, _) => Fill::Unsure,
-                (Kind::Number { min, .. }, n) => Fill::Type((usize::from(*min) + n).to_string()),
+                // An adult, if it is the age.
+                (Kind::Number { min, max, .. }, n) => {
+                    Fill::Type((usize::from(min.midpoint(*max)) + n).to_string())
+                }
             };
             state = act(state, Action::Fill(at, fill));
             (at, how) = (at + 1, how + 1);
