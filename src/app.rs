@@ -6,7 +6,9 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::hooks::{use_events, use_focus, use_history, use_journey, use_saved};
+use crate::hooks::{
+    Shared, use_copied, use_events, use_focus, use_history, use_journey, use_saved,
+};
 use crate::host::bridge::{Bridge, Command};
 use crate::host::clipboard::can_copy;
 use crate::host::config::Config;
@@ -16,7 +18,7 @@ use crate::host::storage::Slot;
 use crate::journey::{Action, State, Who, restore, save};
 use crate::knowledge::{KnowledgeRef, Known, region_index};
 use crate::language::Language;
-use crate::view::View;
+use crate::view::view;
 use crate::words::Words;
 
 /// What one widget is given for its whole life.
@@ -61,36 +63,34 @@ pub fn App(props: &Props) -> Html {
     let slot = use_memo((), |()| Slot::take(&given.host));
     let (state, dispatch) = use_journey(given.known, &given.place, || open(given, &slot));
 
-    let expire = use_callback((), act(&dispatch, Action::Expire));
-    let keeps = use_saved(&slot, save(&state, knowledge, manifest), expire);
+    let words = Words::new(given.language, knowledge, &state);
+    let keeps = use_saved(&slot, save(&state, knowledge, manifest), &dispatch);
+    let (copied, oncopied) = use_copied(state.turn);
     use_commands(given, &config, &dispatch);
     use_focus(&given.place, state.turn);
     use_events(
         &given.host,
         &given.bridge,
         KnowledgeRef(knowledge),
+        words.texts(),
         &state,
         config.event_detail,
     );
-    let back = use_callback((), act(&dispatch, Action::Back));
-    use_history(config.standalone, state.screen, back);
+    use_history(config.standalone, state.screen, &dispatch);
 
-    let words = Words::new(given.language, knowledge, &state);
-    let device = Device {
-        keeps,
-        copies: can_copy(),
-        today: today().into(),
+    let shared = Shared {
+        words,
+        knowledge: KnowledgeRef(knowledge),
+        config: (*config).clone(),
+        device: Device {
+            keeps,
+            copies: can_copy(),
+            today: today().into(),
+        },
+        copied,
+        oncopied,
     };
-    html! {
-        <View knowledge={KnowledgeRef(knowledge)} {words} config={(*config).clone()} {state} {dispatch}
-            {device} />
-    }
-}
-
-/// A function that does one thing when it is called.
-fn act(dispatch: &Callback<Action>, action: Action) -> impl Fn((), &()) + 'static {
-    let dispatch = dispatch.clone();
-    move |(), ()| dispatch.emit(action.clone())
+    view(shared, &state, &dispatch)
 }
 
 /// The state to begin with: the one that was kept, or a new one.

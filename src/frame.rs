@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::components::{button, emergency_call};
+use crate::components::{button, emergency_call, paragraph};
 use crate::hooks::Shared;
 use crate::journey::{Action, PARTS, Progress};
 use crate::words::{Words, ui};
@@ -26,7 +26,7 @@ pub fn bar(words: &Words, at: Option<Progress>, dispatch: &Callback<Action>) -> 
         <div class="bar">
             { button("back", words.ui(ui::BACK), Action::Back, dispatch) }
             if let Some(at) = at {
-                <p class="at">{ progress(words, at) }</p>
+                { paragraph("at", progress(words, at)) }
                 <div class="progress" aria-hidden="true">
                     { for (1..=PARTS).map(|part| html! { <i class={on(part, at)}></i> }) }
                 </div>
@@ -54,5 +54,5 @@ pub fn progress(words: &Words, at: Progress) -> String {
 /// What stands below every page.
 pub fn foot(Shared { words, device, .. }: &Shared) -> Html {
     let kept = if device.keeps { ui::KEPT } else { ui::NOT_KEPT };
-    html! { <p class="foot">{ words.ui(kept) }</p> }
+    paragraph("foot", words.ui(kept))
 }

@@ -2,15 +2,29 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, LocalServerRenderer};
+use yew::LocalServerRenderer;
+use yew::prelude::*;
 
+use crate::hooks::Shared;
 use crate::host::config::Config;
 use crate::host::device::Device;
 use crate::journey::State;
 use crate::knowledge::{KnowledgeRef, Known};
 use crate::language::Language;
-use crate::view::{Props, View};
+use crate::view::view;
 use crate::words::Words;
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct DrawnProps {
+    shared: Shared,
+    state: Rc<State>,
+}
+
+/// The view without the effects of the mounted component.
+#[component]
+fn Drawn(props: &DrawnProps) -> Html {
+    view(props.shared.clone(), &props.state, &Callback::noop())
+}
 
 /// The HTML of a state.
 ///
@@ -22,18 +36,20 @@ pub fn draw(
     config: Config,
     state: State,
 ) -> std::io::Result<String> {
-    let props = Props {
-        knowledge: KnowledgeRef(&known.knowledge),
+    let shared = Shared {
         words: Words::new(language, &known.knowledge, &state),
+        knowledge: KnowledgeRef(&known.knowledge),
         config: Rc::new(config),
-        state: Rc::new(state),
-        dispatch: Callback::noop(),
         device: Device {
             keeps: true,
             ..Device::default()
         },
+        copied: None,
+        oncopied: Callback::noop(),
     };
-    let renderer = LocalServerRenderer::<View>::with_props(props).hydratable(false);
+    let state = Rc::new(state);
+    let renderer = LocalServerRenderer::<Drawn>::with_props(DrawnProps { shared, state });
+    let renderer = renderer.hydratable(false);
     // Yew's renderer wants a place for tasks that stay on this thread.
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     Ok(tokio::task::LocalSet::new().block_on(&runtime, renderer.render()))

@@ -6,59 +6,26 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::frame;
-use crate::hooks::{Shared, use_announcements};
-use crate::host::config::Config;
-use crate::host::device::Device;
+use crate::hooks::Shared;
 use crate::journey::{Action, Screen, State, progress};
-use crate::knowledge::KnowledgeRef;
-use crate::screens::{Check, Clarify, Emergency, QuestionPage, ResultPage, Start};
-use crate::words::Words;
+use crate::screens::{Check, Clarify, Emergency, QuestionPage, ResultPage, Start, copied};
 
-/// The properties.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct Props {
-    /// What the engine reads.
-    pub knowledge: KnowledgeRef,
-    /// The words.
-    pub words: Words,
-    /// What the element says of itself.
-    pub config: Rc<Config>,
-    /// The state.
-    pub state: Rc<State>,
-    /// The only way to change it.
-    pub dispatch: Callback<Action>,
-    /// What this browser can do.
-    pub device: Device,
-}
-
-/// The component: what is shared, around the page.
-#[component]
-pub fn View(props: &Props) -> Html {
-    let (announced, announce) = use_announcements(props.state.turn);
-    let shared = Shared {
-        words: props.words.clone(),
-        knowledge: props.knowledge,
-        config: props.config.clone(),
-        device: props.device.clone(),
-        announce,
-    };
-    html! {
-        <ContextProvider<Shared> context={shared.clone()}>
-            { page(&shared, props, announced) }
-        </ContextProvider<Shared>>
-    }
+/// The page of a state, with what is shared around it.
+pub fn view(shared: Shared, state: &Rc<State>, dispatch: &Callback<Action>) -> Html {
+    let page = page(&shared, state, dispatch);
+    html! { <ContextProvider<Shared> context={shared}>{ page }</ContextProvider<Shared>> }
 }
 
 /// The page in its frame.
-fn page(shared: &Shared, props: &Props, announced: Option<AttrValue>) -> Html {
+fn page(shared: &Shared, state: &Rc<State>, dispatch: &Callback<Action>) -> Html {
     let Shared {
         words, knowledge, ..
     } = shared;
-    let Props {
-        state, dispatch, ..
-    } = props;
     let at = progress(state, knowledge);
-    let status = announced.or_else(|| Some(frame::progress(words, at?).into()));
+    let status = match shared.copied {
+        Some(done) => Some(words.ui(copied(done))),
+        None => at.map(|at| frame::progress(words, at)),
+    };
     // The emergency page begins with the number itself, and has going back among its ways on.
     let emergency = matches!(state.screen, Screen::Emergency(_));
     html! {

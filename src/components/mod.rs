@@ -9,6 +9,7 @@ mod drawing;
 mod heading;
 mod icon;
 mod list;
+mod paragraph;
 mod phone;
 mod section;
 
@@ -20,5 +21,6 @@ pub use drawing::{Picture, Shape, shape};
 pub use heading::{heading, title};
 pub use icon::{Icon, icon};
 pub use list::{list, list_section};
+pub use paragraph::paragraph;
 pub use phone::{emergency_call, phone};
 pub use section::section;

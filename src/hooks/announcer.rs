@@ -1,20 +1,17 @@
-//! What a screen reader is told without the focus moving.
+//! What a screen reader is told without the focus moving: beside how far along the person is, whether
+//! something was copied.
 
 use yew::prelude::*;
 
-/// Says something.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Announce(pub Callback<AttrValue>);
-
-/// What was said on this page, and the way to say something. `turn`
-/// is the number of the page: what was said on another is gone.
+/// Whether the summary was just copied, or the browser refused; and the way to say so. `turn` is the
+/// number of the page: what happened on another is not told any more.
 #[hook]
-pub fn use_announcements(turn: u32) -> (Option<AttrValue>, Announce) {
-    let said = use_state(|| (turn, AttrValue::default()));
-    let announce = use_callback(turn, {
-        let setter = said.setter();
-        move |words, turn| setter.set((*turn, words))
+pub fn use_copied(turn: u32) -> (Option<bool>, Callback<bool>) {
+    let copied = use_state(|| None);
+    let tell = use_callback(turn, {
+        let setter = copied.setter();
+        move |done, turn| setter.set(Some((*turn, done)))
     });
-    let heard = said.0 == turn && !said.1.is_empty();
-    (heard.then(|| said.1.clone()), Announce(announce))
+    let here = copied.filter(|(at, _)| *at == turn);
+    (here.map(|(_, done)| done), tell)
 }

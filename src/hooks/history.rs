@@ -4,18 +4,18 @@ use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use yew::prelude::*;
 
-use crate::journey::Screen;
+use crate::journey::{Action, Screen};
 
 /// The browser's Back is one page of the check back, on a page of our own; on a clinic's page Back is the
 /// clinic's. The entries hold a number and the same address: never an answer.
 #[hook]
-pub fn use_history(ours: bool, screen: Screen, back: Callback<()>) {
+pub fn use_history(ours: bool, screen: Screen, dispatch: &Callback<Action>) {
     // How many of the browser's entries are ours, and whether the browser has just gone back.
     let depth = use_mut_ref(|| 0u32);
     let popped = use_mut_ref(|| false);
 
     use_effect_with(ours, {
-        let (depth, popped) = (depth.clone(), popped.clone());
+        let (depth, popped, dispatch) = (depth.clone(), popped.clone(), dispatch.clone());
         move |ours| {
             if *ours {
                 // After a reload the check begins anew.
@@ -28,7 +28,7 @@ pub fn use_history(ours: bool, screen: Screen, back: Callback<()>) {
                     let is_back = now < depth.replace(now);
                     popped.replace(is_back);
                     if is_back {
-                        back.emit(());
+                        dispatch.emit(Action::Back);
                     }
                 })
             });

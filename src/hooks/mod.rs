@@ -8,7 +8,7 @@ mod journey;
 mod saved;
 mod shared;
 
-pub use announcer::use_announcements;
+pub use announcer::use_copied;
 pub use events::use_events;
 pub use focus::use_focus;
 pub use history::use_history;

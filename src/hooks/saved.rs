@@ -7,14 +7,15 @@ use gloo::timers::callback::Interval;
 use yew::prelude::*;
 
 use crate::host::storage::Slot;
+use crate::journey::Action;
 
 /// How often an open page looks whether its answers are too old.
 const EVERY_MS: u32 = 60_000;
 
-/// Keeps a text whenever it has changed, and calls `expire` when it has been kept for a day without a
+/// Keeps a text whenever it has changed, and forgets the answers when it has been kept for a day without a
 /// change, also on a page that was left open. Whether this browser keeps anything.
 #[hook]
-pub fn use_saved(slot: &Rc<Slot>, text: String, expire: Callback<()>) -> bool {
+pub fn use_saved(slot: &Rc<Slot>, text: String, dispatch: &Callback<Action>) -> bool {
     // What is there now is written back, to learn whether that works.
     let keeps = use_state_eq(|| slot.save(&text));
     use_effect_with(text, {
@@ -22,11 +23,11 @@ pub fn use_saved(slot: &Rc<Slot>, text: String, expire: Callback<()>) -> bool {
         move |text| keeps.set(slot.save(text))
     });
     use_effect_with((), {
-        let slot = slot.clone();
+        let (slot, dispatch) = (slot.clone(), dispatch.clone());
         move |()| {
             let look = move || {
                 if slot.has_expired() {
-                    expire.emit(());
+                    dispatch.emit(Action::Expire);
                 }
             };
             // A device that slept has missed the ticks: so, too, when the page is looked at again.

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::announcer::Announce;
 use crate::host::config::Config;
 use crate::host::device::Device;
 use crate::knowledge::KnowledgeRef;
@@ -22,11 +21,13 @@ pub struct Shared {
     pub config: Rc<Config>,
     /// What this browser can do.
     pub device: Device,
-    /// Says something to a screen reader.
-    pub announce: Announce,
+    /// The summary was just copied, or that was refused.
+    pub copied: Option<bool>,
+    /// Says so.
+    pub oncopied: Callback<bool>,
 }
 
-/// The context that [`crate::view::View`] gives to everything below it.
+/// The context that [`crate::view::view`] gives to everything below it.
 #[hook]
 #[expect(
     clippy::expect_used,

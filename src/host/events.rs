@@ -2,7 +2,8 @@
 //! answer; with `event-detail="full"` the result names the rules and causes that follow from the answers,
 //! which are data about health just as they are.
 
-use leg_triage_engine::{Assessment, Knowledge, Why};
+use leg_triage_engine::texts::Texts;
+use leg_triage_engine::{Assessment, Cause, Knowledge, Reason, Why};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
@@ -38,31 +39,33 @@ pub struct Outcome<'a> {
 impl<'a> Outcome<'a> {
     /// Of an assessment; with all that may be told, or with the urgency alone.
     #[must_use]
-    pub fn of(knowledge: &'a Knowledge, assessment: &'a Assessment, full: bool) -> Self {
+    pub fn of(
+        knowledge: &'a Knowledge,
+        texts: &Texts<'a>,
+        assessment: &Assessment,
+        full: bool,
+    ) -> Self {
         Self {
             urgency: assessment.urgency.code(),
             version: &knowledge.settings.version,
-            causes: full.then(|| causes(knowledge, assessment)),
-            rules: full.then(|| rules(knowledge, assessment)),
+            causes: full.then(|| causes(knowledge, texts, assessment)),
+            rules: full.then(|| rules(texts, assessment)),
         }
     }
 }
 
-fn causes<'a>(knowledge: &'a Knowledge, assessment: &'a Assessment) -> Vec<&'a str> {
+fn causes<'a>(knowledge: &Knowledge, texts: &Texts<'a>, assessment: &Assessment) -> Vec<&'a str> {
     let shown = assessment.shown(knowledge);
-    let condition = |cause: &leg_triage_engine::Cause| {
-        let condition = knowledge.conditions.get(usize::from(cause.condition));
-        condition.map(|condition| condition.id.as_str())
-    };
-    shown.filter_map(condition).collect()
+    let id = |cause: &Cause| Some(texts.conditions.get(usize::from(cause.condition))?.id);
+    shown.filter_map(id).collect()
 }
 
-fn rules<'a>(knowledge: &'a Knowledge, assessment: &Assessment) -> Vec<&'a str> {
-    let rule = |reason: &leg_triage_engine::Reason| match reason.why {
-        Why::Rule(ix) => Some(knowledge.rules.get(usize::from(ix))?.id.as_str()),
+fn rules<'a>(texts: &Texts<'a>, assessment: &Assessment) -> Vec<&'a str> {
+    let id = |reason: &Reason| match reason.why {
+        Why::Rule(ix) => Some(texts.rules.get(usize::from(ix))?.id),
         Why::NotCleared | Why::Cause(_) => None,
     };
-    assessment.reasons.iter().filter_map(rule).collect()
+    assessment.reasons.iter().filter_map(id).collect()
 }
 
 /// As a JavaScript object.

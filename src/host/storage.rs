@@ -39,7 +39,8 @@ impl Slot {
         });
         if !free {
             web_sys::console::info_1(
-                &"leg-triage: several on this page have the same id or none, so only the first keeps its answers after a reload. Give each its own id.".into(),
+                &"leg-triage: only the first of those without an id of their own keeps its answers"
+                    .into(),
             );
         }
         Self {

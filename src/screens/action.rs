@@ -5,7 +5,7 @@ use leg_triage_engine::{Because, Reason, Urgency, Why};
 use yew::prelude::*;
 
 use super::answers::{InWords, because};
-use crate::components::{Icon, emergency_call, heading, icon, phone, title};
+use crate::components::{Icon, emergency_call, heading, icon, paragraph, phone, title};
 use crate::hooks::Shared;
 use crate::words::{Words, ui};
 
@@ -40,7 +40,7 @@ pub fn panel(Shared { words, config, .. }: &Shared, urgency: Urgency) -> Html {
         <div {class} part={class}>
             <p class="label">{ icon(shown) }{ words.ui(label) }</p>
             { title(config, words.ui(name)) }
-            <p>{ words.ui(lead) }</p>
+            { paragraph("", words.ui(lead)) }
             { call }
         </div>
     }
@@ -91,9 +91,7 @@ fn one(say: InWords<'_>, reason: &Reason) -> Html {
             if !name.is_empty() {
                 { heading(&say.shared.config, 3, name) }
             }
-            if !said.is_empty() {
-                <p>{ said }</p>
-            }
+            { paragraph("", said) }
         </div>
     }
 }

@@ -4,7 +4,7 @@ use leg_triage_engine::model::{FactIx, Kind, NO, NOT_SURE, QuestionIx};
 use leg_triage_engine::{Answer, Answers, Because};
 use yew::prelude::*;
 
-use crate::components::{button, disclosure, list};
+use crate::components::{button, disclosure, list, paragraph};
 use crate::hooks::Shared;
 use crate::journey::Action;
 use crate::words::{Words, ui};
@@ -149,7 +149,7 @@ pub fn because(say: InWords<'_>, because: &[Because]) -> Html {
     let list = |key, said: Vec<String>| {
         html! {
             if !said.is_empty() {
-                <p class="told">{ say.words().ui(key) }</p>
+                { paragraph("told", say.words().ui(key)) }
                 { short_list(say.words(), said) }
             }
         }

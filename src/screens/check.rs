@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use super::answers::{InWords, change};
 use super::props::ScreenProps;
-use crate::components::{button, title};
+use crate::components::{button, paragraph, title};
 use crate::hooks::use_shared;
 use crate::journey::Action;
 use crate::words::ui;
@@ -29,7 +29,7 @@ pub fn Check(props: &ScreenProps) -> Html {
     html! {
         <>
             { title(&shared.config, words.ui(ui::CHECK_TITLE)) }
-            <p class="lead">{ words.ui(ui::CHECK_LEAD) }</p>
+            { paragraph("lead", words.ui(ui::CHECK_LEAD)) }
             <dl class="answers">{ for state.path.iter().map(answer) }</dl>
             { button("primary", words.ui(ui::SEE_RESULT), Action::Finish, dispatch) }
         </>

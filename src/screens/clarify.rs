@@ -3,7 +3,7 @@ use yew::prelude::*;
 
 use super::answers::{Label, labels, title as title_of};
 use super::props::ScreenProps;
-use crate::components::{Card, button, title};
+use crate::components::{Card, button, paragraph, title};
 use crate::hooks::use_shared;
 use crate::journey::{Action, Asked, Fill, clarify_rows};
 use crate::words::{Words, ui};
@@ -34,7 +34,7 @@ pub fn Clarify(props: &ScreenProps) -> Html {
         };
         html! {
             <>
-                <p class="lead">{ title_of(words, asked.question) }</p>
+                { paragraph("lead", title_of(words, asked.question)) }
                 <div class="fields">{ for rows(asked.question).into_iter().filter_map(row) }</div>
             </>
         }
@@ -42,7 +42,7 @@ pub fn Clarify(props: &ScreenProps) -> Html {
     html! {
         <>
             { title(&shared.config, words.ui(ui::CLARIFY_TITLE)) }
-            <p class="help">{ words.ui(ui::CLARIFY_HELP) }</p>
+            { paragraph("help", words.ui(ui::CLARIFY_HELP)) }
             { for state.sheet.iter().zip(0..).map(asked) }
             { button("primary", words.ui(ui::CONTINUE), Action::Continue, dispatch) }
         </>
@@ -74,9 +74,7 @@ impl Row<'_> {
         html! {
             <fieldset key={item} class="clarify">
                 <legend>{ label }</legend>
-                if !help.is_empty() {
-                    <p class="help">{ help }</p>
-                }
+                { paragraph("help", help.clone()) }
                 <div class="three">{ for cards.into_iter().map(card) }</div>
             </fieldset>
         }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 use super::action::{lines, panel, reasons};
 use super::answers::InWords;
 use super::props::ScreenProps;
-use crate::components::{button, list_section, section};
+use crate::components::{button, list_section, paragraph, section};
 use crate::hooks::{Shared, use_shared};
 use crate::journey::Action;
 use crate::words::ui;
@@ -37,7 +37,7 @@ pub fn Emergency(props: &ScreenProps) -> Html {
             <div class="ways">
                 { button("secondary", words.ui(ui::GO_BACK), Action::Back, dispatch) }
                 { button("secondary", words.ui(ui::GO_ON), Action::GoOn, dispatch) }
-                <p class="help">{ words.ui(ui::GO_ON_HELP) }</p>
+                { paragraph("help", words.ui(ui::GO_ON_HELP)) }
             </div>
         </>
     }

@@ -16,5 +16,5 @@ pub use check::Check;
 pub use clarify::Clarify;
 pub use emergency::Emergency;
 pub use question::QuestionPage;
-pub use result::ResultPage;
+pub use result::{ResultPage, copied};
 pub use start::Start;

@@ -3,7 +3,7 @@ use leg_triage_engine::texts::RegionText;
 use yew::prelude::*;
 
 use super::props::ScreenProps;
-use crate::components::{Card, button, emergency_call, list, section, title};
+use crate::components::{Card, button, emergency_call, list, paragraph, section, title};
 use crate::hooks::{Shared, use_shared};
 use crate::journey::{Action, Notice, State, Who};
 use crate::knowledge::region_index;
@@ -29,10 +29,10 @@ pub fn Start(props: &ScreenProps) -> Html {
     html! {
         <>
             if let Some(notice) = state.notice {
-                <p class="notice">{ words.ui(said(notice)) }</p>
+                { paragraph("notice", words.ui(said(notice))) }
             }
             { title(config, words.ui(ui::START_TITLE)) }
-            <p class="lead">{ words.ui(ui::START_LEAD) }</p>
+            { paragraph("lead", words.ui(ui::START_LEAD)) }
             { section(config, "signs", words.ui(ui::SIGNS_TITLE), signs) }
             { who(words, state.who, dispatch) }
             { place(&shared, state.region, dispatch) }
@@ -111,7 +111,7 @@ fn ways(words: &Words, state: &State, dispatch: &Callback<Action>) -> Html {
     }
     html! {
         <>
-            <p class="notice">{ words.ui(ui::KEPT_FOUND) }</p>
+            { paragraph("notice", words.ui(ui::KEPT_FOUND)) }
             { button("primary", words.ui(ui::CARRY_ON), Action::Begin, dispatch) }
             { button("secondary", words.ui(ui::FORGET), Action::Forget, dispatch) }
         </>

@@ -31,7 +31,7 @@ const NO_NESTING: &str = "--supported:nesting=false";
 const WASM_OPT: &str = "--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
     --enable-mutable-globals --enable-reference-types --enable-multivalue \
     -Os --converge --one-caller-inline-max-function-size 20 --always-inline-max-function-size 4 \
-    --low-memory-unused --skip-pass local-cse --skip-pass code-folding --skip-pass simplify-locals \
+    --low-memory-unused --skip-pass local-cse --skip-pass code-folding --skip-pass simplify-locals --skip-pass precompute-propagate \
     --reorder-functions-by-name --dealign --strip-producers --strip-target-features";
 
 /// Builds and finishes; dist/ is replaced only when every step has worked.

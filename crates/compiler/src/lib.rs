@@ -87,12 +87,20 @@ impl Compiled {
         expr::parse(written, &self.names, usize::MAX).ok()
     }
 
-    /// The knowledge as bytes, for `postcard::from_bytes`.
+    /// The knowledge as bytes, for `postcard::from_bytes`. Without the ids of rules, conditions, scores and
+    /// advice: nothing is worked out from those, and who reports them finds them with the words.
     ///
     /// # Errors
     /// If a list is too long for its format, which the checks make impossible.
     pub fn pack(&self) -> Result<Vec<u8>, postcard::Error> {
-        postcard::to_stdvec(&self.knowledge)
+        let mut knowledge = self.knowledge.clone();
+        let rules = knowledge.rules.iter_mut().map(|rule| &mut rule.id);
+        let conditions = knowledge.conditions.iter_mut().map(|one| &mut one.id);
+        let scores = knowledge.scores.iter_mut().map(|score| &mut score.id);
+        let advice = knowledge.advice.iter_mut().map(|advice| &mut advice.id);
+        let ids = rules.chain(conditions).chain(scores).chain(advice);
+        ids.for_each(String::clear);
+        postcard::to_stdvec(&knowledge)
     }
 
     /// All texts of a language; `None` for one that is not there.

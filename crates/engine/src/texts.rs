@@ -97,7 +97,7 @@ pub const PLURALS: [(char, &str); 6] = [
 ];
 
 impl<'a> Texts<'a> {
-    /// Every text that the questions, the urgency and what to do can stand without: why a question
+    /// Every text that the questions, the urgency and help in an emergency can stand without: why a question
     /// is asked, its drawing, why a rule asks for a visit, the words for evidence, and what a condition is. They are the larger half
     /// of all words, so they travel apart from the program, which starts without them.
     fn each_detail(&mut self, mut each: impl FnMut(&mut &'a str)) {
@@ -112,17 +112,23 @@ impl<'a> Texts<'a> {
                 }
             }
         }
-        // What to do and not to do stays: with the level and the number to call it is what helps.
         for rule in &mut self.rules {
+            each(&mut rule.id);
             each(&mut rule.name);
             each(&mut rule.reason);
             each(&mut rule.net);
+            // In an emergency, what to do and not to do is what helps beside the number to call.
+            if !rule.early {
+                each(&mut rule.now);
+                each(&mut rule.never);
+            }
         }
         for finding in &mut self.findings {
             each(&mut finding.present);
             each(&mut finding.absent);
         }
         for condition in &mut self.conditions {
+            each(&mut condition.id);
             each(&mut condition.name);
             each(&mut condition.what);
             each(&mut condition.tests);
@@ -131,6 +137,7 @@ impl<'a> Texts<'a> {
             each(&mut condition.sources);
         }
         for advice in &mut self.advice {
+            each(&mut advice.text);
             each(&mut advice.left_out);
         }
         // Until they have come, what holds elsewhere is said.

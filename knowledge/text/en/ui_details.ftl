@@ -60,3 +60,12 @@ ui-points = Points: {$n}
 ui-points-unknown = Items not known: {$n}. Each could add points.
 # $missed: urgent ones that it called too late. Any number can be 0, and must not read as a promise then.
 ui-accuracy = In the same {$cases} written cases that it was made with, this version was right about how soon to be seen in {$right}, and too late in {$late} ({$missed} of the {$urgent} urgent ones). New cases can go wrong more often.
+
+## What is said only beside what comes with the details
+
+ui-why-cause = One of the likelier causes, and it is usually looked at in this time.
+ui-why-danger = It is among the possible causes, and it should not be missed. What tells for or against it: {$tests}
+ui-also = What else the answers point to
+ui-care = What may help until then
+ui-net-4 = Be seen the same day for:
+ui-net-all = All signs to call {$emergency} for

@@ -3,7 +3,7 @@ use yew::prelude::*;
 
 use super::errors::said;
 use super::fields::fields;
-use crate::components::{Picture, disclosure, heading, shape, title};
+use crate::components::{Picture, disclosure, heading, paragraph, shape, title};
 use crate::hooks::{Shared, use_shared};
 use crate::journey::{Action, Asked};
 use crate::words::{Words, ui};
@@ -44,7 +44,6 @@ pub fn Block(props: &Props) -> Html {
         return html! {};
     };
     let few = *together && matches!(question.kind, Kind::Choice { .. });
-    let help = words.say(texts.help);
     // The legs stand over the page, not in the question that they answer.
     let on_page = knowledge.body.map(|body| body.places) == Some(asked.question);
     html! {
@@ -59,11 +58,9 @@ pub fn Block(props: &Props) -> Html {
                 }
             </legend>
             <div id={format!("help{at}")}>
-                if !help.is_empty() {
-                    <p class="help">{ help }</p>
-                }
+                { paragraph("help", words.say(texts.help)) }
                 if let Kind::Checklist { .. } = question.kind {
-                    <p class="help">{ words.ui(ui::CHECKLIST_HELP) }</p>
+                    { paragraph("help", words.ui(ui::CHECKLIST_HELP)) }
                 }
             </div>
             if let Some(picture) = Picture::of(texts.drawing).filter(|_| !on_page) {
@@ -74,7 +71,7 @@ pub fn Block(props: &Props) -> Html {
             }
             <div id={format!("error{at}")}>
                 if let Some(problem) = said(words, asked.problem) {
-                    <p class="error">{ problem }</p>
+                    { paragraph("error", problem) }
                 }
             </div>
             { fields(words, question, asked, *at, dispatch) }
@@ -83,7 +80,7 @@ pub fn Block(props: &Props) -> Html {
 }
 
 fn why(words: &Words, why: &str) -> Html {
-    let body = html! { <p>{ words.say(why) }</p> };
+    let body = paragraph("", words.say(why));
     disclosure(Some("why-we-ask"), words.ui(ui::WHY_WE_ASK), body)
 }
 

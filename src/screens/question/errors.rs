@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::components::paragraph;
+
 use crate::host::focus::focus_id;
 use crate::journey::{Asked, Problem};
 use crate::screens::answers::title;
@@ -42,7 +44,7 @@ pub fn summary(words: &Words, sheet: &[Asked]) -> Html {
     }
     html! {
         <div class="summary" role="alert" tabindex="-1" data-focus="">
-            <p class="label">{ words.ui(ui::ERROR_TITLE) }</p>
+            { paragraph("label", words.ui(ui::ERROR_TITLE)) }
             { lines }
         </div>
     }

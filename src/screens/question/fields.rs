@@ -6,7 +6,7 @@ use leg_triage_engine::model::{Kind, NOT_SURE, Question};
 use web_sys::{HtmlInputElement, KeyboardEvent};
 use yew::prelude::*;
 
-use crate::components::Card;
+use crate::components::{Card, paragraph};
 use crate::journey::{Action, Asked, Fill, is_scale};
 use crate::screens::answers::{Label, labels};
 use crate::words::{Words, ui};
@@ -72,7 +72,7 @@ impl Fields<'_> {
         html! {
             <>
                 { for labels.iter().zip(0..).map(card) }
-                <p class="or">{ words.ui(ui::OR) }</p>
+                { paragraph("or", words.ui(ui::OR)) }
                 { self.checkbox(false, draft.none, none, Fill::TickNone) }
                 { self.checkbox(false, draft.unsure, some, Fill::Unsure) }
             </>

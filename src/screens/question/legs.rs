@@ -1,7 +1,7 @@
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
-use crate::components::{Picture, Shape, shape};
+use crate::components::{Picture, Shape, paragraph, shape};
 use crate::journey::{Action, Legs};
 use crate::words::Words;
 
@@ -27,7 +27,7 @@ pub fn to_tap(words: &Words, legs: Legs, dispatch: &Callback<Action>) -> Html {
     html! {
         <div class="legs">
             // What to do here is for everyone.
-            <p class="help">{ alt.clone() }</p>
+            { paragraph("help", alt.clone()) }
             <svg class="drawing" role="group" aria-label={alt} viewBox={picture.view_box()}>
                 { for picture.shapes().map(one) }
             </svg>

@@ -4,7 +4,7 @@ use leg_triage_engine::{Assessment, Cause, Fit, Range, Urgency, Weighed};
 use yew::prelude::*;
 
 use super::fit::{could_be, fit};
-use crate::components::{Bar, chart, disclosure, heading, section};
+use crate::components::{Bar, chart, disclosure, heading, paragraph, section};
 use crate::hooks::Shared;
 use crate::screens::answers::InWords;
 use crate::words::ui;
@@ -12,17 +12,14 @@ use crate::words::ui;
 /// The causes. After an emergency or same-day result they come folded: what to do stays in sight.
 pub fn causes(say: InWords<'_>, assessment: &Assessment, ranges: &[Range]) -> Html {
     let words = say.words();
-    if assessment.causes.is_empty() {
-        return html! {}; // a child: causes are not ranked
+    // For a child causes are not ranked.
+    if assessment.causes.is_empty() || !words.is_whole() {
+        return html! {};
     }
-    let body = if !words.is_whole() {
-        html! { <p class="help">{ words.ui(ui::DETAILS_MISSING) }</p> }
-    } else if assessment.urgency >= Urgency::U4 {
-        let all = body(say, assessment, ranges);
-        disclosure(None, words.ui(ui::CAUSES_SHOW), all)
-    } else {
-        body(say, assessment, ranges)
-    };
+    let mut body = body(say, assessment, ranges);
+    if assessment.urgency >= Urgency::U4 {
+        body = disclosure(None, words.ui(ui::CAUSES_SHOW), body);
+    }
     section(
         &say.shared.config,
         "causes",
@@ -45,11 +42,11 @@ fn body(say: InWords<'_>, assessment: &Assessment, ranges: &[Range]) -> Html {
     let shown = assessment.shown(knowledge).zip(ranges).enumerate();
     html! {
         <>
-            <p class="help">{ words.ui(ui::CAUSES_LEAD) }</p>
+            { paragraph("help", words.ui(ui::CAUSES_LEAD)) }
             if assessment.none_fits(knowledge) {
-                <p class="none-fits">{ words.ui(ui::CAUSES_NONE) }</p>
+                { paragraph("none-fits", words.ui(ui::CAUSES_NONE)) }
                 if let Some(see) = see {
-                    <p>{ words.ui(see) }</p>
+                    { paragraph("", words.ui(see)) }
                 }
             }
             { for shown.map(|(at, (cause, range))| one(say, cause, range, at == 0, urgency >= Urgency::U4)) }
@@ -92,11 +89,11 @@ fn one(say: InWords<'_>, cause: &Cause, range: &Range, is_first: bool, folded: b
                 <span {class}>{ words.ui(fit(cause.fit)) }</span>
             </summary>
             if let Some(range) = could_be(words, cause, range, folded) {
-                <p class="help">{ range }</p>
+                { paragraph("help", range) }
             }
             { evidence(say, cause) }
             if cause.beside {
-                <p class="help">{ words.ui(ui::BESIDE) }</p>
+                { paragraph("help", words.ui(ui::BESIDE)) }
             }
             <dl>{ for parts.into_iter().map(part) }</dl>
         </details>
@@ -107,7 +104,7 @@ fn one(say: InWords<'_>, cause: &Cause, range: &Range, is_first: bool, folded: b
 fn evidence(say: InWords<'_>, cause: &Cause) -> Html {
     let words = say.words();
     if cause.evidence.is_empty() {
-        return html! { <p>{ words.ui(ui::EVIDENCE_NONE) }</p> };
+        return paragraph("", words.ui(ui::EVIDENCE_NONE));
     }
     let bars: Vec<Bar> = cause.evidence.iter().map(|one| bar(say, one)).collect();
     chart(words.ui(ui::AGAINST), words.ui(ui::FOR), &bars)

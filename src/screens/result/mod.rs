@@ -10,7 +10,10 @@ mod todo;
 mod version;
 mod ways;
 
+pub use ways::copied;
 use yew::prelude::*;
+
+use crate::components::paragraph;
 
 use super::action::panel;
 use super::answers::InWords;
@@ -38,6 +41,9 @@ pub fn ResultPage(props: &ScreenProps) -> Html {
     html! {
         <>
             { panel(&shared, urgency) }
+            if !words.is_whole() {
+                { paragraph("help", words.ui(ui::DETAILS_MISSING)) }
+            }
             { todo::why(say, assessment) }
             { todo::lists(say, assessment) }
             { todo::left_out(say, assessment) }
@@ -46,10 +52,10 @@ pub fn ResultPage(props: &ScreenProps) -> Html {
             { scores::scores(&shared, &assessment.scores) }
             { net::net(&shared, urgency) }
             { ways::ways(&shared, urgency, summary.as_ref(), dispatch) }
-            <p>{ words.ui(ui::NOT_DIAGNOSIS) }</p>
-            <p class="help">{ version::version(words, &knowledge.settings) }</p>
+            { paragraph("", words.ui(ui::NOT_DIAGNOSIS)) }
+            { paragraph("help", version::version(words, &knowledge.settings)) }
             if let Some(accuracy) = &knowledge.accuracy {
-                <p class="help">{ version::accuracy(words, accuracy) }</p>
+                { paragraph("help", version::accuracy(words, accuracy)) }
             }
             if let Some(summary) = &summary {
                 { summary::page(&shared, summary) }

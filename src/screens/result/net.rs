@@ -3,7 +3,7 @@
 use leg_triage_engine::{Knowledge, Urgency};
 use yew::prelude::*;
 
-use crate::components::{disclosure, list, section};
+use crate::components::{disclosure, list, paragraph, section};
 use crate::hooks::Shared;
 use crate::words::{Words, ui};
 
@@ -16,11 +16,11 @@ pub fn net(shared: &Shared, urgency: Urgency) -> Html {
     let all = list(None, signs(words, knowledge, Urgency::U5));
     let body = html! {
         <>
-            <p class="label">{ words.ui(ui::NET_5) }</p>
+            { paragraph("label", words.ui(ui::NET_5)) }
             { list(None, words.ui_lines(ui::SIGNS)) }
             // What the rules say comes with the details.
             if urgency < Urgency::U4 && words.is_whole() {
-                <p class="label">{ words.ui(ui::NET_4) }</p>
+                { paragraph("label", words.ui(ui::NET_4)) }
                 { list(None, signs(words, knowledge, Urgency::U4)) }
             }
             if words.is_whole() {

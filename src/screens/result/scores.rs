@@ -4,7 +4,7 @@ use leg_triage_engine::ScoreResult;
 use leg_triage_engine::texts::ScoreText;
 use yew::prelude::*;
 
-use crate::components::{heading, list, section};
+use crate::components::{heading, list, paragraph, section};
 use crate::hooks::Shared;
 use crate::words::{Words, ui};
 
@@ -33,13 +33,13 @@ fn one(Shared { words, config, .. }: &Shared, score: &ScoreResult, texts: &Score
     html! {
         <div class="score">
             { heading(config, 3, words.say(texts.name)) }
-            <p class="total">{ total(words, score, texts) }</p>
+            { paragraph("total", total(words, score, texts)) }
             { list(None, items) }
             if score.unknown > 0 {
-                <p>{ words.with(ui::POINTS_UNKNOWN, &[("n", &unknown)]) }</p>
+                { paragraph("", words.with(ui::POINTS_UNKNOWN, &[("n", &unknown)])) }
             }
-            <p>{ words.say(if score.high { texts.high } else { texts.low }) }</p>
-            <p class="help">{ words.say(texts.note) }</p>
+            { paragraph("", words.say(if score.high { texts.high } else { texts.low })) }
+            { paragraph("help", words.say(texts.note)) }
         </div>
     }
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::fit::fit;
 use super::version::version;
-use crate::components::heading;
+use crate::components::{heading, paragraph};
 use crate::hooks::Shared;
 use crate::journey::State;
 use crate::screens::action;
@@ -115,13 +115,13 @@ fn answer(say: InWords<'_>, ix: u16) -> String {
 
 /// The page as it is printed.
 pub fn page(shared: &Shared, summary: &Summary) -> Html {
-    let paragraph = |line: &String| html! { <p>{ line }</p> };
+    let line = |line: &String| paragraph("", line.clone());
     html! {
         <section class="summary-page" part="summary-page">
             { heading(&shared.config, 1, summary.title.clone()) }
-            { for summary.lines.iter().map(paragraph) }
+            { for summary.lines.iter().map(line) }
             <ul>{ for summary.answers.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
-            <p>{ &summary.end }</p>
+            { paragraph("", summary.end.clone()) }
         </section>
     }
 }

@@ -5,7 +5,7 @@ use leg_triage_engine::model::{Kind, NO, NOT_SURE};
 use leg_triage_engine::{Swing, Urgency};
 use yew::prelude::*;
 
-use crate::components::{disclosure, section};
+use crate::components::{disclosure, paragraph, section};
 use crate::hooks::Shared;
 use crate::journey::Action;
 use crate::screens::action;
@@ -38,7 +38,7 @@ pub fn swings(
     }
     let body = html! {
         <>
-            <p class="help">{ words.ui(ui::UNSURE_ABOUT) }</p>
+            { paragraph("help", words.ui(ui::UNSURE_ABOUT)) }
             <dl class="answers">{ for shown.into_iter().map(|swing| one(say, now, swing, dispatch)) }</dl>
         </>
     };

@@ -4,7 +4,7 @@ use leg_triage_engine::model::AdviceKind;
 use leg_triage_engine::{Assessment, Reason};
 use yew::prelude::*;
 
-use crate::components::{disclosure, list_section, section};
+use crate::components::{disclosure, list_section, paragraph, section};
 use crate::hooks::Shared;
 use crate::screens::action::{lines, reasons};
 use crate::screens::answers::{InWords, because};
@@ -25,9 +25,9 @@ pub fn why(say: InWords<'_>, assessment: &Assessment) -> Html {
         <>
             { reasons(say, first) }
             if first.is_empty() {
-                <p>{ words.ui(ui::WHY_NONE) }</p>
+                { paragraph("", words.ui(ui::WHY_NONE)) }
             }
-            if !others.is_empty() {
+            if !others.is_empty() && words.is_whole() {
                 { disclosure(Some("also"), words.ui(ui::ALSO), reasons(say, others)) }
             }
         </>

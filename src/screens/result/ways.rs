@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::summary::{Summary, text};
 use crate::components::{button, phone};
-use crate::hooks::{Shared, use_shared};
+use crate::hooks::Shared;
 use crate::host::clipboard::copy;
 use crate::host::page::print;
 use crate::journey::Action;
@@ -47,42 +47,25 @@ pub fn ways(
             }
             { button("secondary", words.ui(ui::PRINT), (), &onprint) }
             if let Some(summary) = summary.filter(|_| device.copies) {
-                <Copy text={text(summary)} />
+                { copy_button(shared, text(summary)) }
             }
             { button("secondary", words.ui(ui::AGAIN), Action::Forget, dispatch) }
         </div>
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Properties)]
-struct CopyProps {
-    text: String,
+/// What there is to say when the summary was copied, or the browser refused.
+pub const fn copied(done: bool) -> usize {
+    if done { ui::COPIED } else { ui::COPY_REFUSED }
 }
 
 /// Copies, and says whether that worked.
-#[component]
-fn Copy(props: &CopyProps) -> Html {
-    let Shared {
-        words, announce, ..
-    } = use_shared();
-    let done = use_state(|| None);
-    let label = words.ui(match *done {
-        None => ui::COPY,
-        Some(true) => ui::COPIED,
-        Some(false) => ui::COPY_REFUSED,
+fn copy_button(shared: &Shared, text: String) -> Html {
+    let label = shared.copied.map_or(ui::COPY, copied);
+    let tell = shared.oncopied.clone();
+    let oncopy = Callback::from(move |()| {
+        let (done, tell) = (copy(&text), tell.clone());
+        spawn_local(async move { tell.emit(done.await) });
     });
-    let oncopy = {
-        let (text, words, done) = (props.text.clone(), words.clone(), done.setter());
-        Callback::from(move |()| {
-            let copied = copy(&text);
-            let (words, done, announce) = (words.clone(), done.clone(), announce.clone());
-            spawn_local(async move {
-                let copied = copied.await;
-                let said = if copied { ui::COPIED } else { ui::COPY_REFUSED };
-                announce.0.emit(words.ui(said).into());
-                done.set(Some(copied));
-            });
-        })
-    };
-    button("secondary", label, (), &oncopy)
+    button("secondary", shared.words.ui(label), (), &oncopy)
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use leg_triage_engine::model::{Kind, Knowledge, Stage};
+use leg_triage_engine::model::{Kind, Knowledge, Stage, Urgency};
 use leg_triage_engine::texts::{
     AdviceText, ConditionText, FindingText, LOCAL, QuestionText, RegionText, RuleText, ScoreText,
     Texts,
@@ -31,7 +31,7 @@ impl<'a> Lookup<'a> {
         &mut self,
         source: &Source,
         names: &Names,
-        knowledge: &Knowledge,
+        knowledge: &'a Knowledge,
         ui_keys: &[String],
     ) -> Texts<'a> {
         let mut texts = Texts {
@@ -96,9 +96,8 @@ impl<'a> Lookup<'a> {
                 why: self.need(&key, "why"),
                 help: self.may(&key, "help"),
                 drawing: "",
-                // Follow-ups come after ten pages or so: by then the details are there.
-                late: built.stage == Stage::Adaptive
-                    || built.stage == Stage::Today && built.ask_when.is_some(),
+                // The danger signs come first; by the other pages the details are there.
+                late: built.stage != Stage::Safety,
                 options,
             });
         }
@@ -147,10 +146,13 @@ impl<'a> Lookup<'a> {
     }
 
     /// What a result says: rules, conditions, advice and scores.
-    fn results(&mut self, texts: &mut Texts<'a>, names: &Names, knowledge: &Knowledge) {
-        for id in &names.rules {
+    fn results(&mut self, texts: &mut Texts<'a>, names: &Names, knowledge: &'a Knowledge) {
+        for (id, rule) in names.rules.iter().zip(&knowledge.rules) {
             let key = format!("r-{id}");
+            let level = rule.levels.first().map(|level| level.urgency);
             texts.rules.push(RuleText {
+                id: &rule.id,
+                early: level == Some(Urgency::U5),
                 name: self.need(&key, ""),
                 reason: self.need(&key, "reason"),
                 now: self.need(&key, "now"),
@@ -158,9 +160,10 @@ impl<'a> Lookup<'a> {
                 net: self.may(&key, "net"),
             });
         }
-        for id in &names.conditions {
+        for (id, condition) in names.conditions.iter().zip(&knowledge.conditions) {
             let key = format!("c-{id}");
             texts.conditions.push(ConditionText {
+                id: &condition.id,
                 name: self.need(&key, ""),
                 what: self.need(&key, "what"),
                 tests: self.need(&key, "tests"),

@@ -15,7 +15,7 @@ pub struct QuestionText<'a> {
     pub help: &'a str,
     /// The drawing that shows it, with its words; written as the compiler's `drawings` says.
     pub drawing: &'a str,
-    /// It is asked late enough for its help to come with the details.
+    /// It is asked late enough for its help to come with the details: not on the first pages.
     pub late: bool,
     /// Label and help of each option; empty for plain yes and no, and for numbers.
     #[serde(borrow)]
@@ -34,6 +34,8 @@ pub struct FindingText<'a> {
 /// Words of a rule. Lists have one entry a line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default)]
 pub struct RuleText<'a> {
+    /// Its id, for events and results: it travels here as those come last.
+    pub id: &'a str,
     /// A short name.
     pub name: &'a str,
     /// Why, in one or two sentences.
@@ -44,11 +46,15 @@ pub struct RuleText<'a> {
     pub never: &'a str,
     /// For "get help sooner if …".
     pub net: &'a str,
+    /// It calls for an emergency, so what to do stays with the words that the program starts with.
+    pub early: bool,
 }
 
 /// Words of a condition.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default)]
 pub struct ConditionText<'a> {
+    /// Its id, for events and results.
+    pub id: &'a str,
     /// Its name.
     pub name: &'a str,
     /// What it is.
