@@ -15,7 +15,7 @@ pub struct QuestionText<'a> {
     pub help: &'a str,
     /// The drawing that shows it, with its words; written as the compiler's `drawings` says.
     pub drawing: &'a str,
-    /// It is asked late enough for its help to come with the details.
+    /// Asked late enough for its help to travel with the details.
     pub late: bool,
     /// Label and help of each option; empty for plain yes and no, and for numbers.
     #[serde(borrow)]
@@ -68,7 +68,7 @@ pub struct ConditionText<'a> {
 pub struct AdviceText<'a> {
     /// The advice.
     pub text: &'a str,
-    /// Why it is left out where it is held back.
+    /// Why it is left out when it is held back.
     pub left_out: &'a str,
 }
 
@@ -92,7 +92,7 @@ pub struct ScoreText<'a> {
 pub struct RegionText<'a> {
     /// Its name.
     pub name: &'a str,
-    /// What is said for each blank of [`LOCAL`] there; empty: as elsewhere.
+    /// Its text for each blank of [`LOCAL`]; if empty, that of `elsewhere`.
     #[serde(borrow)]
     pub local: [&'a str; LOCAL.len()],
 }
