@@ -99,9 +99,9 @@ pub const PLURALS: [(char, &str); 6] = [
 ];
 
 impl<'a> Texts<'a> {
-    /// Visits every text that the questions, the urgency and what to do can be shown without: why a
-    /// question is asked, its drawing, the names and reasons of rules, the words for evidence, and what
-    /// a condition is. These are the larger half of all words, so the widget starts without them.
+    /// Every text that the questions, the urgency and what to do can stand without: why a question
+    /// is asked, its drawing, why a rule asks for a visit, the words for evidence, and what a condition is. They are the larger half
+    /// of all words, so they travel apart from the program, which starts without them.
     fn each_detail(&mut self, mut each: impl FnMut(&mut &'a str)) {
         for question in &mut self.questions {
             each(&mut question.why);
@@ -114,8 +114,7 @@ impl<'a> Texts<'a> {
                 }
             }
         }
-        // What to do and what not to do stays in the first file: with the level and the number to call,
-        // it is what helps.
+        // What to do and not to do stays: with the level and the number to call it is what helps.
         for rule in &mut self.rules {
             each(&mut rule.name);
             each(&mut rule.reason);
@@ -136,7 +135,7 @@ impl<'a> Texts<'a> {
         for advice in &mut self.advice {
             each(&mut advice.left_out);
         }
-        // Until the details are there, the texts of `elsewhere` are used.
+        // Until they have come, what holds elsewhere is said.
         for region in &mut self.regions {
             region.local.iter_mut().for_each(&mut each);
         }

@@ -96,7 +96,7 @@ impl<'a> Lookup<'a> {
                 why: self.need(&key, "why"),
                 help: self.may(&key, "help"),
                 drawing: "",
-                // Follow-ups come after about ten pages: by then the details are there.
+                // Follow-ups come after ten pages or so: by then the details are there.
                 late: built.stage == Stage::Adaptive
                     || built.stage == Stage::Today && built.ask_when.is_some(),
                 options,

@@ -15,7 +15,7 @@ pub struct QuestionText<'a> {
     pub help: &'a str,
     /// The drawing that shows it, with its words; written as the compiler's `drawings` says.
     pub drawing: &'a str,
-    /// Asked late enough for its help to travel with the details.
+    /// It is asked late enough for its help to come with the details.
     pub late: bool,
     /// Label and help of each option; empty for plain yes and no, and for numbers.
     #[serde(borrow)]
