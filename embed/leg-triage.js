@@ -56,7 +56,7 @@ const once = (name, how) => {
 };
 const styles = async (name) => new CSSStyleSheet().replace(await (await get(name)).text());
 
-/** Everything that can take the focus, in order. */
+/** What can have the focus, in order. */
 const stops = (place) => [...place.querySelectorAll('a, button, input, select, summary')];
 
 let program; // one download and one WebAssembly instance for every element on the page
