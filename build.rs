@@ -28,8 +28,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(out.join(format!("words_{language}.bin")), &words.words)?;
         fs::write(out.join(format!("details_{language}.bin")), &words.details)?;
     }
-    // One constant for each of the widget's own words: a missing word does not compile, a word that
-    // nobody says is a warning.
+    // A constant for each of the widget's own words: a missing word does not compile, an unused one is a
+    // warning.
     fs::write(out.join("ui.rs"), compiled.constants())?;
     Ok(())
 }

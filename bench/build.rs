@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
-/// What is put in place of what; each must be found, or the engine has changed and this must too.
+/// Replacements by file. Each must be found; otherwise the engine has changed, and this list must too.
 const WIDER: [(&str, &str, &str); 9] = [
     ("model", "QuestionIx = u16", "QuestionIx = usize"),
     ("model", "FactIx = u16", "FactIx = usize"),
@@ -31,11 +31,11 @@ fn main() -> Result<(), Box<dyn Error>> {
             .strip_prefix("mod ")
             .and_then(|rest| rest.strip_suffix(';'));
         match module {
-            // Its tests stay at home, and what is not measured.
+            // Left out: its tests, and what is not measured.
             Some("fixture" | "tests" | "texts" | "unsure") => {}
             Some(name) => {
                 let text = read(engine, name)?;
-                // The engine promises each item's docs once; here nobody reads them.
+                // Unused items are fine in a copy.
                 writeln!(
                     out,
                     "#[allow(dead_code, reason = \"a copy\")]\npub mod {name} {{\n{text}\n}}"
@@ -55,7 +55,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn read(engine: &Path, name: &str) -> Result<String, Box<dyn Error>> {
     let text = fs::read_to_string(engine.join(name).with_extension("rs"))?;
-    // Its unit tests stay at home as well.
+    // Its unit tests are left out as well.
     let mut text = text
         .replace("crate::", "crate::wide::")
         .replace("#[cfg(test)]", "#[cfg(any())]");

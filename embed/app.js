@@ -1,19 +1,19 @@
 // Boots the standalone page: the element, and the worker that keeps it for offline use.
 
-// The first screen stands in the page already. A press on its button is noted from the first moment on, and
-// all that the program needs is fetched only once the person has that screen in sight.
+// The first screen is already part of the page. A press on its button is noted from the start; what the
+// program needs is fetched only once that screen has been painted.
 const host = document.querySelector('leg-triage');
 host.shadowRoot?.addEventListener('click', ({ target }) => {
   if (target.closest('.primary')) host.dataset.pressed = '';
 });
 const painted = new Promise((done) => {
   requestAnimationFrame(() => setTimeout(done));
-  setTimeout(done, 1000); // in a window that nobody sees no frame comes
+  setTimeout(done, 1000); // a hidden window never gets a frame
 });
 painted.then(() => import('./leg-triage.js'));
 
-// `cargo xtask build` adds this line to the finished page. It is missing under `trunk serve`, where
-// a worker would keep serving yesterday's build.
+// `cargo xtask build` adds this element to the finished page. It is missing under `trunk serve`, where a
+// worker would keep serving yesterday's build.
 const worker = document.querySelector('meta[name="leg-triage-worker"]')?.content;
 
 if (worker && 'serviceWorker' in navigator && /^https?:$/.test(location.protocol)) {

@@ -1,19 +1,19 @@
 // The only way into the program: esbuild puts this module's `WebAssembly` in place of the browser's in
 // wasm-bindgen's glue (`--inject`, see xtask/src/dist.rs). A developer's build goes without.
 //
-// Whatever breaks out of the module leaves it half-way: a panic, which ends in a trap, memory or stack
-// used up, a browser's exception through the middle of a Rust function. The element is told at once,
-// before anything else can run, and the door stays shut: no listener and no timer that is left over
-// comes into a broken program.
+// Any exception that escapes the module leaves it in a broken state: a panic (which ends in a trap),
+// exhausted memory or stack, or a browser exception thrown through a Rust function. The element is told
+// at once, before anything else can run, and the door stays shut: no leftover listener or timer enters a
+// broken program.
 
 let shut = false;
 let tell;
 
-/** Says who is told. */
+/** Registers who is told. */
 export const onFault = (listener) => { tell = listener; };
 
 const guard = (inside) => (...given) => {
-  if (shut) return []; // nothing, and nothing inside either: the glue takes some answers apart
+  if (shut) return []; // not undefined: the glue destructures some results
   try {
     return inside(...given);
   } catch (error) {
@@ -23,7 +23,7 @@ const guard = (inside) => (...given) => {
   }
 };
 
-/** The same module and instance, but every function that it exports behind the door. */
+/** The same module and instance, with every exported function behind the door. */
 const behind = ({ module, instance }) => ({
   module,
   instance: {

@@ -1,5 +1,5 @@
 /**
- * Types of the `<leg-triage>` element, the public border of the widget.
+ * Types of the `<leg-triage>` element, the public interface of the widget.
  *
  * ```html
  * <script type="module" src="/leg-triage/leg-triage.js"></script>
@@ -7,7 +7,7 @@
  *             booking-url="https://example.org/book"></leg-triage>
  * ```
  *
- * Attributes. A wrong value is named on the console and the default is used.
+ * Attributes. A wrong value is reported on the console, and the default is used.
  *
  * | attribute      | value                                        | default                               |
  * | -------------- | -------------------------------------------- | ------------------------------------- |
@@ -16,11 +16,11 @@
  * | `clinic-name`  | at most 120 characters                       | none                                  |
  * | `clinic-phone` | a telephone number                           | none                                  |
  * | `booking-url`  | `https:`, `http:`, `tel:` or `mailto:`       | none                                  |
- * | `event-detail` | `full`: events and results name rules and causes | not                               |
- * | `standalone`   | present or not; for a page of its own        | not                                   |
+ * | `event-detail` | `full`: results also name rules and causes   | urgency and version only              |
+ * | `standalone`   | present or not; for a page of its own        | not present                           |
  *
  * What stands inside the element is shown until the program has started, and stays if it cannot.
- * Inside `slot="starting"` it is taken away once it is clear that the program cannot start.
+ * Content in `slot="starting"` is removed once it is clear that the program cannot start.
  */
 export class LegTriage extends HTMLElement {
   /** Loads the program if need be and leaves the first screen. Rejects when it cannot start. */
@@ -61,17 +61,17 @@ declare global {
   interface HTMLElementTagNameMap {
     'leg-triage': LegTriage;
   }
-  /** All of them bubble and cross shadow roots, and are told once the screen is there. */
+  /** All of them bubble and cross shadow roots; they are sent once the screen is there. */
   interface HTMLElementEventMap {
     /** The program has started. */
     'leg-triage-ready': CustomEvent<null>;
     /** Another screen is shown. */
     'leg-triage-step': CustomEvent<{ step: 'start' | 'question' | 'emergency' | 'check' | 'result' }>;
-    /** The urgency has changed. */
+    /** The emergency page or the result is shown. */
     'leg-triage-urgency': CustomEvent<{ urgency: LegTriageResult['urgency'] }>;
     /** The result is shown. */
     'leg-triage-result': CustomEvent<LegTriageResult>;
-    /** The program is not there, and the fixed safety page is. */
+    /** The program is not running, and the fixed safety page is shown. */
     'leg-triage-error': CustomEvent<LegTriageError>;
   }
 }

@@ -1,6 +1,6 @@
-// <leg-triage region="GB">: the public border of the widget. It checks the attributes, loads the
+// <leg-triage region="GB">: the public interface of the widget. It checks the attributes, loads the
 // program when it is needed, and shows the fixed safety page whenever the program is not running.
-// It holds nothing else: what is asked and answered is Rust, what is said is data. Types, with words:
+// Nothing else: what is asked and answered is Rust, and all words are data. Documented types:
 // leg-triage.d.ts.
 
 import { REGIONS, SAFETY } from './leg-triage-start.js'; // written by the build from knowledge/
@@ -12,8 +12,8 @@ const language = (value) => [value, value.split('-')[0]]
 const address = (value) => {
   try { return new URL(value, document.baseURI).href.match(/^(https?|tel|mailto):.+/)?.[0]; } catch { return undefined; }
 };
-/** Attribute: its property for Rust, what is allowed (for the warning), and the value or nothing. Rust takes
- *  these values as they are: the rules stand here alone. */
+/** For each attribute: its property in the configuration, what is allowed (for the warning), and a check that
+ *  returns the value or nothing. Rust takes the values as they are: this is the only place with rules. */
 const ATTRIBUTES = {
   region: ['region', `one of ${Object.keys(REGIONS).join(', ')}`, (v) => Object.keys(REGIONS).find((region) => region === v.toUpperCase())],
   lang: ['lang', `one of ${LANGUAGES.join(', ')}`, language],
@@ -23,7 +23,7 @@ const ATTRIBUTES = {
   'event-detail': ['eventDetail', 'full', (v) => v === 'full'],
 };
 
-/** An element made by hand: no innerHTML, so that Trusted Types have nothing to refuse. */
+/** Makes an element without innerHTML, which Trusted Types would refuse. */
 const make = (name, content = [], properties = {}) => {
   const element = Object.assign(document.createElement(name), properties);
   element.append(...[content].flat());
@@ -31,15 +31,15 @@ const make = (name, content = [], properties = {}) => {
 };
 
 const sheet = new CSSStyleSheet(); // a <style> would be refused under style-src 'self'
-// As high as the screen until the first page comes, and no margin runs out of it: what the clinic has
-// below does not jump in sight.
+// As high as the screen until the first page is there, and no margin collapses out of it, so that what the
+// clinic has below does not jump.
 sheet.replaceSync(`:host { display: flow-root } :host([hidden]), [hidden] { display: none }
   section { min-block-size: 100vh } [role=alert] ~ section { min-block-size: 0 }
   [role=alert] { margin-block: 1em; padding: 0 1em; border: 1px solid; border-radius: .6em }
   [role=alert] button { font: inherit; min-height: 2.75em; padding: 0 1em }`);
 
-/** The address of a file beside this one, by what follows "leg-triage" in its name. `cargo xtask build` gives
- *  the files names by their content, and says which (HASHED). */
+/** The address of a file beside this one, by what follows "leg-triage" in its name. `cargo xtask build` names
+ *  the files by content and defines HASHED, which maps the plain names to those. */
 const file = (name) => new URL(typeof HASHED === 'undefined' ? `leg-triage${name}` : HASHED[name], import.meta.url);
 const get = async (name) => {
   const answer = await fetch(file(name));
@@ -48,7 +48,7 @@ const get = async (name) => {
 };
 const bytes = async (name) => new Uint8Array(await (await get(name)).arrayBuffer());
 
-/** What is fetched once for all elements on the page, by name. One that failed is tried again when it is next wanted. */
+/** What is fetched once for all elements on the page, by name. A failed one is tried again when next wanted. */
 const fetched = new Map();
 const once = (name, how) => {
   if (!fetched.has(name)) fetched.set(name, how(name).catch((error) => { fetched.delete(name); throw error; }));
@@ -79,7 +79,7 @@ export class LegTriage extends HTMLElement {
 
   constructor() {
     super();
-    // No form in here may ever submit: it would put the answers into the page's address.
+    // No form in here may ever submit: that would put the answers into the page's address.
     this.#root.addEventListener('submit', (event) => event.preventDefault(), { capture: true });
   }
 
@@ -104,7 +104,7 @@ export class LegTriage extends HTMLElement {
       const config = this.#config();
       if (!this.#mounted) { if (!this.#first) this.#showSafety(); }
       else if (config.lang === this.#lang) this.#mounted.update(config);
-      else { this.#unmount(); this.#showSafety(); this.#begin(); } // other words: it begins anew
+      else { this.#unmount(); this.#showSafety(); this.#begin(); } // another language: start again
     });
   }
 
@@ -124,7 +124,7 @@ export class LegTriage extends HTMLElement {
       let stage = 'load';
       try {
         const { lang } = this.#config();
-        const linked = this.#root.querySelector('link'); // the first screen has brought its styles along
+        const linked = this.#root.querySelector('link'); // the first screen has its styles already
         const [glue, words, sheet] = await Promise.all([
           program ??= LegTriage.#load(), once(`-words-${lang}.bin`, bytes), linked ? undefined : once('.css', styles),
         ]);
@@ -141,8 +141,7 @@ export class LegTriage extends HTMLElement {
         this.#root.adoptedStyleSheets = sheet ? [sheet] : [];
         for (const one of before) one.remove();
         this.#first = undefined;
-        // The program's first screen is the same one: whoever was at a field is there again.
-        // Yew draws it in a microtask.
+        // The program draws the same first screen, in a microtask: put the focus back where it was.
         if (focus >= 0 && !('pressed' in this.dataset)) setTimeout(() => stops(this.#root)[focus]?.focus({ preventScroll: true }));
       } catch (error) {
         this.#fail(stage, error);
@@ -153,15 +152,15 @@ export class LegTriage extends HTMLElement {
     })());
   }
 
-  /** What was chosen and pressed on the first screen of the page, for the program to carry out. */
+  /** What was chosen and pressed on the prerendered first screen, for the program to carry out. */
   #early() {
     const value = (of) => this.#first?.querySelector(of)?.value || undefined;
     return { who: value('input:checked'), region: value('select'), start: 'pressed' in this.dataset }; // app.js
   }
 
   static async #load() {
-    // A second sign beside the door's (door.js), which a developer's build has not: a trap that nobody
-    // catches reaches the window.
+    // A second sign besides the door (door.js), which a development build does not have: a trap that
+    // nobody catches reaches the window.
     for (const kind of ['error', 'unhandledrejection']) {
       addEventListener(kind, ({ error, reason = error }) => {
         const trap = reason instanceof WebAssembly.RuntimeError || reason instanceof RangeError;
@@ -169,14 +168,14 @@ export class LegTriage extends HTMLElement {
       });
     }
     const module = get('-app_bg.wasm');
-    module.catch(() => {}); // said below, if the glue comes at all
+    module.catch(() => {}); // awaited and reported below
     const glue = await import(file('-app.js'));
     glue.onFault?.((error) => LegTriage.#stopAll(error));
     await glue.default({ module_or_path: await module });
     return glue;
   }
 
-  /** The long explanations: not needed to begin, or to know what to do. */
+  /** Fetches the long explanations, which are not needed to begin or to know what to do. */
   static #details(lang) {
     once(`-details-${lang}.bin`, async (name) => {
       const glue = await program;
@@ -188,7 +187,7 @@ export class LegTriage extends HTMLElement {
     });
   }
 
-  /** A fault in one element is a fault in the shared instance: every one of them stops. */
+  /** A fault in one element is a fault in the shared instance, so all of them stop. */
   static #stopAll(error) {
     LegTriage.#broken = true;
     for (const element of [...running]) element.#fail('fault', error);
@@ -198,7 +197,7 @@ export class LegTriage extends HTMLElement {
     if (this.#failed) return;
     this.#failed = reason;
     this.#stop();
-    const inUse = this.#root.activeElement; // whoever is in the middle of it is led to the message
+    const inUse = this.#root.activeElement; // somebody in the middle of a check is led to the message
     this.#showSafety();
     if (inUse) this.#root.querySelector('[role=alert]').focus();
     console.error('leg-triage:', error);
@@ -219,7 +218,7 @@ export class LegTriage extends HTMLElement {
 
   #tell(name, detail) { this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true })); }
 
-  /** What Rust gets. A wrong value is named once on the console, and the default is used. */
+  /** The configuration for Rust. A wrong value is reported once on the console, and the default is used. */
   #config() {
     const config = { standalone: this.hasAttribute('standalone') };
     for (const [name, [property, allowed, check]] of Object.entries(ATTRIBUTES)) {
@@ -234,7 +233,7 @@ export class LegTriage extends HTMLElement {
     return config;
   }
 
-  /** The page's own content or, where it put none, the signs; after a failure, with a word on it. */
+  /** Shows the element's own content or, if there is none, the signs; after a failure, with a message above. */
   #showSafety() {
     const { region, lang } = this.#config();
     const said = SAFETY[lang];

@@ -1,16 +1,16 @@
-// Keeps the standalone page for use without a network. `cargo xtask build` puts the list in.
+// Keeps the standalone page for use offline.
 // Decisions behind it: docs/decisions/0002-service-worker.md.
 
-// `cargo xtask build` defines (esbuild's --define):
-// FILES: address, relative to this file, to the SHA-256 of its content (as in an integrity attribute);
-// CACHE: a name by the list's own hash, so that another build is another cache.
+// `cargo xtask build` defines two constants (esbuild's --define):
+// FILES maps the address of each file, relative to this one, to the SHA-256 of its content (in the form of
+// an integrity attribute); CACHE is a name with the hash of that list, so each build has its own cache.
 
 const scope = new URL(self.registration.scope);
 const home = new URL('index.html', scope).href;
 
 self.addEventListener('install', (event) => {
-  // Each file is fetched past the browser's own cache and held against its hash: half a new build
-  // beside half an old one (an upload still under way) is refused, and tried again next time.
+  // Each file is fetched past the browser's HTTP cache and checked against its hash: a mix of two builds
+  // (during an upload) is refused, and tried again next time.
   // No skipWaiting: a check that is under way ends with the version it began with.
   event.waitUntil((async () => {
     const cache = await caches.open(CACHE);
@@ -32,8 +32,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== scope.origin) return;
   if (request.mode === 'navigate') {
-    // The app's own address, with whatever stands behind "?"; other pages in the folder (the demo)
-    // are none of our business.
+    // The app's own address, with any query; other pages in the folder (the demo) are left alone.
     if (url.pathname === scope.pathname || url.pathname === new URL(home).pathname) {
       event.respondWith(fromCache(home, request));
     }

@@ -1,5 +1,5 @@
-//! Whole cases, walked as the widget would ask them. `tests/browser/cases.test.mjs` plays the same
-//! file through the real page.
+//! Whole cases, walked as the widget would ask them. `tests/browser/cases.test.mjs` plays the same file
+//! through the real page.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
 mod common;
@@ -54,9 +54,9 @@ fn every_journey_ends_where_it_should() {
         {
             wrong.push(format!("{id}: {rule} is not among {}", result["rules"]));
         }
-        // What a case says and nobody asks is a slip in the case, or a question that went missing.
-        // Adaptive questions may stay unasked: that is what they are for. So may what a story of
-        // the shared sets tells beyond the questions that its other answers lead to.
+        // A told answer that nobody asks for is a slip in the case, or a question that went missing.
+        // Adaptive questions may stay unasked; that is what adaptive means. So may what a story of the
+        // public sets tells beyond the questions that its other answers lead to.
         let asked = result["asked"].as_array().expect("a list");
         for question in case["answers"].as_object().expect("answers").keys() {
             let ix = real().names.question(question).expect("read before");
@@ -74,7 +74,7 @@ fn every_journey_ends_where_it_should() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// All cases of this folder, walked once for all tests, in each reading of what they do not tell.
+/// All cases of this folder in each reading of what they do not tell, walked once for all tests.
 fn scored() -> &'static [Scored<'static>] {
     static CASES: OnceLock<Vec<Case>> = OnceLock::new();
     static SCORED: OnceLock<Vec<Scored<'static>>> = OnceLock::new();
@@ -85,7 +85,7 @@ fn scored() -> &'static [Scored<'static>] {
     })
 }
 
-/// What is not told being "not sure".
+/// The reading in which untold means "not sure".
 fn outcomes() -> &'static [Outcome<'static>] {
     let unsure = scored().iter().find(|s| s.silence == Silence::NotSure);
     &unsure.expect("one of the readings").outcomes
@@ -95,8 +95,8 @@ fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
-/// The 208 development cases, by what their people told. An emergency or same-day case below its
-/// range is a failure of safety; how many are above it, and how the causes do, is reported.
+/// The 208 development cases. An emergency or same-day case below its range is a safety failure; how
+/// many lie above it, and how the causes do, is only reported.
 #[test]
 fn no_development_case_is_given_too_little() {
     let all: Vec<_> = outcomes()
@@ -125,14 +125,14 @@ fn no_development_case_is_given_too_little() {
     );
 }
 
-/// What the result page says of itself is so now, not of some earlier day.
+/// The figures on the result page are those of today.
 #[test]
 fn accuracy_is_that_of_this_knowledge() {
     let hash = accuracy::hash(&folder("knowledge"), &folder("tests/cases")).expect("readable");
     let measured = worst(scored());
     let text = accuracy::write(&knowledge().settings, &measured, &hash).expect("few cases");
     let kept = std::fs::read_to_string(folder("knowledge").join(accuracy::FILE));
-    // On a checkout that ends its lines in the other way too.
+    // Whatever line endings the checkout has.
     let kept = kept.unwrap_or_default().replace("\r\n", "\n");
     assert!(
         kept == text,
@@ -151,7 +151,7 @@ fn accuracy_is_that_of_this_knowledge() {
     );
 }
 
-/// The scan has each cause that kills or maims, with more than one way to tell it.
+/// The scan covers each cause that kills or maims, told in more than one way.
 #[test]
 fn every_killer_is_scanned() {
     let grids = scan::file::read(real(), &folder("knowledge")).unwrap_or_else(|e| panic!("{e}"));
@@ -185,8 +185,8 @@ const KILLERS: [&str; 20] = [
     "phlegmasia",
 ];
 
-/// In what a row of the scan differs from others must be heard: a question that nobody who tells it is
-/// asked would make rows that only look different. (What all rows of a grid tell may go unasked.)
+/// Every difference between rows of the scan must be asked about: a question that nobody who tells it
+/// is asked would make rows that only look different. (What all rows of a grid tell may go unasked.)
 #[test]
 fn what_the_scan_tells_is_asked() {
     let grids = scan::file::read(real(), &folder("knowledge")).unwrap_or_else(|e| panic!("{e}"));
@@ -212,7 +212,7 @@ fn what_the_scan_tells_is_asked() {
     );
 }
 
-/// Who counts for the causes follows from what was told; the engine must see it in the same way.
+/// Who counts for the causes is decided by what was told, and the engine must agree.
 #[test]
 fn causes_are_ranked_for_adults_and_for_nobody_else() {
     for outcome in outcomes() {

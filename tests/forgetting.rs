@@ -1,5 +1,5 @@
-//! One told fact forgotten, of every case that should be seen today or sooner: how often the result is too low then,
-//! and how deep it falls. The figures may only get better.
+//! One told fact is forgotten, for every case that should be seen today or sooner: how often the result
+//! is then too low, and by how much. The figures may only get better.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
 mod common;
@@ -11,14 +11,14 @@ use leg_triage_author::Silence;
 use leg_triage_author::cases::{file, forget};
 use leg_triage_engine::model::Urgency;
 
-/// Of a thousand trials, those that end below the least that is right.
+/// Of a thousand trials, how many end below what is right.
 const MOST: [(Silence, usize); 2] = [(Silence::NotSure, 22), (Silence::NoneOfThese, 37)];
 
 #[test]
 fn forgetting_one_fact_rarely_falls() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let mut cases = file::read(real(), &folder).unwrap_or_else(|e| panic!("{e}"));
-    // The told ones each rest on one sign, which is what they were written for: tests/told.rs.
+    // The `told` cases each rest on one sign by design: see tests/told.rs.
     cases.retain(|case| case.set != "told");
     for (silence, most) in MOST {
         let out = forget::forget(real(), &cases, silence);
@@ -31,7 +31,7 @@ fn forgetting_one_fact_rarely_falls() {
         );
         assert!(out.trials > 1000, "{}", out.trials);
         assert!(per_thousand <= most, "{silence:?}: {per_thousand} of 1000");
-        // No cliff: what is forgotten is nearly always caught one step lower.
+        // No cliff: what is forgotten nearly always costs only one level.
         let deep: Vec<String> = (out.falls.iter())
             .filter(|fall| fall.after < Urgency::U3)
             .map(|fall| format!("{} without {}: {:?}", fall.case, fall.fact, fall.after))

@@ -1,5 +1,5 @@
-//! The invariants of DOSSIER section G about the whole, as REVIEW narrows them, over random answers to
-//! the real knowledge. The number in a name is the invariant's.
+//! The general clinical invariants (`G` in `sources.toml`), checked over random answers to the real
+//! knowledge. The number in a name is that of the invariant.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
 mod common;
@@ -16,8 +16,8 @@ fn facts() -> impl Iterator<Item = FactIx> {
 proptest! {
     #![proptest_config(common::tries(96))]
 
-    /// 2 and 3, proved for every single step from these answers: of any fact, an answer that stands
-    /// above another never gives less by rules; of a danger sign, never less at all.
+    /// 2 and 3, for every single step from these answers: a worse answer to any fact never gives less
+    /// by rules; a worse answer to a danger sign never gives less at all.
     #[test]
     fn g02_g03_a_worse_answer_never_lowers(answers in any_answers()) {
         for fact in facts() {
@@ -62,8 +62,8 @@ proptest! {
         }
     }
 
-    /// 6 and 7: the urgency is the largest of its reasons; causes can only add; it does not depend
-    /// on the order of answering.
+    /// 6 and 7: the urgency is the maximum of its reasons; causes can only add; the order of answering
+    /// does not matter.
     #[test]
     fn g06_g07_a_maximum_in_any_order(answers in any_answers()) {
         let whole = quick(&answers);
@@ -98,7 +98,7 @@ proptest! {
         prop_assert!(a.stop.is_empty() || a.urgency == Urgency::U5);
     }
 
-    /// Shares are shares, and what is shown is what was added.
+    /// Shares lie between 0 and 1, and what is shown is what was added.
     #[test]
     fn shares_add_up(answers in any_answers()) {
         let a = quick(&answers);
@@ -109,7 +109,7 @@ proptest! {
             let score = |c: &Cause| c.base + c.evidence.iter().map(|e| e.weight).sum::<f32>();
             let listed: f32 = a.causes.iter().map(|c| score(c).exp()).sum();
             let left: f32 = a.causes.iter().map(|c| (score(c) + c.unexplained).exp()).sum();
-            // What is left unexplained moves weight between causes, and none to "something else".
+            // Unexplained signs move weight between causes, and none to "something else".
             let whole = (listed + settings.other_weight) * left / listed;
             for cause in &a.causes {
                 let added: f32 = cause.evidence.iter().map(|e| e.weight).sum();
@@ -121,7 +121,7 @@ proptest! {
     }
 }
 
-/// The walk always ends, never asks twice, never asks what does not apply, and never leaves out a
+/// A walk always ends, never asks twice, never asks what does not apply, and never leaves out a
 /// question that a rule reads.
 #[test]
 fn the_walk_ends_and_leaves_no_danger_out() {

@@ -1,7 +1,7 @@
-//! The invariants of DOSSIER section G that name their facts, as REVIEW narrows them, over random
-//! answers to the real knowledge. The number in a name is the invariant's. Those about the whole are in
-//! `invariants.rs`; 16 to 18 and 25, which describe one patient or the page, also in `patients.rs` and
-//! in the browser tests.
+//! The clinical invariants (`G` in `sources.toml`, as narrowed by `REVIEW`) that name particular facts,
+//! checked over random answers to the real knowledge. The number in a name is that of the invariant.
+//! The general ones are in `invariants.rs`; 16 to 18 and 25, which describe one patient or the page,
+//! are also in `patients.rs` and in the browser tests.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
 mod common;
@@ -18,8 +18,9 @@ use serde_json::json;
 proptest! {
     #![proptest_config(common::tries(256))]
 
-    /// 1: chest pain, coughing blood, collapse, new breathlessness: U5 by the lung-clot rule, with a
-    /// swollen calf too. REVIEW narrows breathlessness to new, or at rest, and "might faint" to U4.
+    /// 1: chest pain, coughing blood, collapse or new breathlessness give U5 by the lung-clot rule,
+    /// with a swollen calf too. Breathlessness counts if it is new or at rest; "might faint" gives U4
+    /// (`REVIEW`).
     #[test]
     fn g01_lung_clot_signs_are_an_emergency(answers in any_answers()) {
         let signs: [&[(&str, &str)]; 5] = [
@@ -42,12 +43,13 @@ proptest! {
         prop_assert!(quick(&nearly).urgency >= Urgency::U4);
     }
 
-    /// 5: self-care only for an adult who has cleared every danger sign and has nothing of S2.31.
+    /// 5: self-care only for an adult who has cleared every danger sign and reports none of the signs
+    /// of statement S2.31.
     #[test]
     fn g05_self_care_only_when_all_is_clear(answers in any_answers()) {
         let calm = well_but(&json!({}));
         prop_assert_eq!(quick(&calm).urgency, Urgency::U1, "else this test would try nothing");
-        // Random answers are hardly ever U1, so try mixtures that are mostly clear as well.
+        // Random answers hardly ever give U1, so mixtures that are mostly clear are tried too.
         let mut mixed = calm.clone();
         for (ix, answer) in answers.answered().filter(|(ix, _)| ix % 5 == answers.count() as u16 % 5) {
             mixed.set(knowledge(), ix, answer).expect("fits");
@@ -124,7 +126,7 @@ proptest! {
     }
 }
 
-/// The weights that were added for a cause, as the screen shows them.
+/// The weights that were added for a cause, as shown on the screen.
 fn odds(a: &leg_triage_engine::Assessment, id: &str) -> f32 {
     let ix = real()
         .names
@@ -138,7 +140,7 @@ fn odds(a: &leg_triage_engine::Assessment, id: &str) -> f32 {
     cause.base + cause.evidence.iter().map(|e| e.weight).sum::<f32>()
 }
 
-/// Advice that makes a leg short of blood worse, or a clot travel.
+/// Advice that makes a leg with too little blood worse, or could set a clot travelling.
 const RAISES: [&str; 4] = ["ELEVATE", "RAISE", "SPRAIN", "GOUTCARE"];
 const HARMS_WITHOUT_BLOOD: [&str; 2] = ["HOSIERYASK", "HEAT"];
 const HARMS_WITH_A_CLOT: [&str; 6] = [
@@ -153,8 +155,8 @@ const HARMS_WITH_A_CLOT: [&str; 6] = [
 proptest! {
     #![proptest_config(common::tries(256))]
 
-    /// 11: pregnant, or a baby in the last 12 weeks, and one leg swollen, coloured, or with pain that
-    /// stays (REVIEW RF21): never below U4. The LEFt rule changes nothing.
+    /// 11: pregnant, or a baby in the last 12 weeks, and one leg swollen, discoloured, or with pain
+    /// that stays: never below U4. The LEFt rule changes nothing.
     #[test]
     fn g11_one_leg_in_pregnancy_is_for_today(answers in any_answers(), age in 18u16..45) {
         for state in ["pregnant", "after_birth"] {
@@ -177,7 +179,7 @@ proptest! {
     }
 
     /// 12: a foot that turned cold and pale or blue within 2 weeks, or sudden pain with numbness: U5,
-    /// and nothing is advised that takes blood away.
+    /// and no advice that reduces the blood supply.
     #[test]
     fn g12_a_cold_colourless_leg_is_an_emergency(answers in any_answers()) {
         for sign in [
@@ -236,7 +238,7 @@ proptest! {
         }
     }
 
-    /// Whoever must not take them is told so by name, however soon they should be seen.
+    /// People who must not take them are told so by name, at every urgency.
     #[test]
     fn pain_relief_that_can_harm_is_named(answers in any_answers()) {
         for told in [("blood_thinner", "yes"), ("heart_failure", "yes"), ("kidney_liver_disease", "yes")] {
@@ -244,8 +246,9 @@ proptest! {
         }
     }
 
-    /// 15: relief by raising speaks for veins and against arteries, by hanging the other way round;
-    /// neither lowers the urgency; raised, with one new sore or swollen leg: U4 at least.
+    /// 15: relief by raising the leg speaks for veins and against arteries; relief by hanging it, the
+    /// other way round. Neither lowers the urgency. With relief by raising, one newly sore or swollen
+    /// leg gives U4 at least.
     #[test]
     fn g15_relief_by_position(answers in any_answers()) {
         let at = |value| quick(&set(&answers, &[("relief_position", value), ("age", "40-44")]));
@@ -270,8 +273,9 @@ proptest! {
         prop_assert!(quick(&new).urgency >= Urgency::U4, "{:?}", quick(&new).urgency);
     }
 
-    /// 16: pain on walking that goes within 10 minutes of standing still puts narrow arteries above a
-    /// narrow spine; relief only by sitting or bending, the other way round; both are among the first.
+    /// 16: pain on walking that goes within 10 minutes of standing still ranks narrow arteries above a
+    /// narrow spine; relief only by sitting or bending ranks them the other way round. Both are among
+    /// the first.
     #[test]
     fn g16_standing_still_or_sitting(age in 50u16..90, male in any::<bool>(), left in any::<bool>(), smoker in any::<bool>(), diabetic in any::<bool>()) {
         let mut health = Vec::new();
@@ -326,8 +330,8 @@ proptest! {
         prop_assert!(swollen.urgency >= Urgency::U4);
     }
 
-    /// 19: numb saddle, or new trouble with bladder or bowel: U5 however mild the leg is. Loss of
-    /// feeling for sex alone is U4, with pain from the back U5 (REVIEW RF04).
+    /// 19: a numb saddle, or new trouble with bladder or bowel: U5, however mild the leg is. Loss of
+    /// sensation during sex alone is U4; with pain from the back, U5 (rule RF04).
     #[test]
     fn g19_cauda_equina_signs(answers in any_answers()) {
         for sign in ["saddle_numb", "bladder_bowel"] {
@@ -340,7 +344,7 @@ proptest! {
     }
 
     /// 20: rising pain with a wooden muscle or a numb foot after an injury, in a cast, or after extreme
-    /// exercise: U5; a foot that is warm and of good colour does not clear it.
+    /// exercise: U5. A foot that is warm and of good colour does not clear it.
     #[test]
     fn g20_pressure_in_a_muscle(answers in any_answers()) {
         for cause in ["cast", "injury", "effort"] {
@@ -355,7 +359,7 @@ proptest! {
     }
 
     /// 21: diabetes and a sore, hot or swollen foot: U4 at least; with fever, black tissue or a cold
-    /// foot U5. No pain lowers nothing.
+    /// foot, U5. Lack of pain lowers nothing.
     #[test]
     fn g21_a_diabetic_foot(answers in any_answers()) {
         for sign in [("df_sore", "yes"), ("df_hot_swollen", "yes"), ("foot_sore", "yes"), ("toe_black_blue", "yes")] {
@@ -371,8 +375,8 @@ proptest! {
         }
     }
 
-    /// 22: one hot swollen joint: U4 at least, fever or not. The only exception of REVIEW: the same big
-    /// toe with gout that a doctor has diagnosed, in someone well.
+    /// 22: one hot swollen joint: U4 at least, with or without fever. The only exception: the same big
+    /// toe, with gout that a doctor has diagnosed, in somebody who is well.
     #[test]
     fn g22_a_hot_joint(answers in any_answers()) {
         for fever in ["yes", "no", "not_sure"] {
@@ -386,8 +390,9 @@ proptest! {
         }
     }
 
-    /// 23: under 18 nothing is ranked, and it is U3 at least; all C.1 rules hold. From 18 on a higher
-    /// age never lowers (that is g02_g03); being a child never lowers what the C.1 rules give.
+    /// 23: under 18 no causes are ranked and the urgency is U3 at least; all life-threatening rules
+    /// hold. From 18 on, a higher age never lowers (see g02_g03); being a child never lowers what the
+    /// life-threatening rules give.
     #[test]
     fn g23_children_leave_the_adult_path(answers in any_answers()) {
         let child = quick(&set(&answers, &[("age", "13-17")]));
@@ -400,8 +405,8 @@ proptest! {
         prop_assert!(!emergency(&adult) || child.urgency == Urgency::U5);
     }
 
-    /// 24: an injury and not four steps, or a sore bone of the Ottawa rules: U4 at least; broken through
-    /// the skin, out of shape, or with a cold or numb foot: U5. Nothing overrides it.
+    /// 24: an injury and unable to take four steps, or a sore bone by the Ottawa rules: U4 at least;
+    /// broken skin, a wrong shape, or a cold or numb foot: U5. Nothing overrides it.
     #[test]
     fn g24_injury(answers in any_answers()) {
         for sign in [("four_steps", "no"), ("bone_ankle", "yes"), ("bone_foot", "yes"), ("bone_knee", "yes"), ("knee_no_bend", "yes")] {
@@ -413,8 +418,8 @@ proptest! {
         }
     }
 
-    /// 25, the engine's part: above U1 there is a reason with words behind it; contradictions are read
-    /// as the more urgent; after U4 or U5 no advice for a mild leg stands beside the action.
+    /// 25, the engine's part: above U1 there is a reason with words behind it; contradictory answers
+    /// are read as the more urgent; after U4 or U5 no advice for a mild leg stands beside what to do.
     #[test]
     fn g25_a_reason_and_no_contradiction(answers in any_answers()) {
         let a = quick(&answers);

@@ -1,5 +1,5 @@
-//! The choice of the next question works out only what an answer changes. Here it is held against the
-//! plain way, which assesses every possible answer of every open question from the beginning: the same
+//! The choice of the next question recomputes only what an answer changes. Here it is compared with the
+//! plain way, which assesses every possible answer to every open question from scratch: the same
 //! question must come out, from the same numbers.
 #![allow(clippy::expect_used, reason = "a test fails by a panic")]
 
@@ -28,8 +28,8 @@ fn picture(answers: &Answers) -> (Urgency, Vec<f32>) {
     (urgency.unwrap_or_default(), shares)
 }
 
-/// What each condition weighs by its own evidence: what it leaves unexplained hangs on all others, and
-/// has no part in the choice.
+/// What each condition weighs by its own evidence. What it leaves unexplained depends on all the others
+/// and plays no part in the choice.
 fn weights(answers: &Answers) -> Vec<f32> {
     let k = knowledge();
     let mut weights = vec![0.0; k.conditions.len()];
@@ -40,7 +40,7 @@ fn weights(answers: &Answers) -> Vec<f32> {
     weights
 }
 
-/// What all causes weigh together, "something else" among them.
+/// The total weight of all causes, "something else" included.
 fn weight(answers: &Answers) -> f32 {
     weights(answers).iter().sum::<f32>() + knowledge().settings.other_weight
 }
@@ -66,7 +66,8 @@ fn possible(question: &Question) -> Vec<Answer> {
     }
 }
 
-/// The adaptive question that is worth most, found the plain way; or the rest of a page that was begun.
+/// The adaptive question with the highest worth, found the plain way; or the rest of a page that was
+/// begun.
 fn plainly(answers: &Answers) -> Option<QuestionIx> {
     let k = knowledge();
     let facts = Facts::read(k, answers, Reading::Told);
@@ -109,7 +110,7 @@ fn stage(ix: QuestionIx) -> Stage {
     knowledge().questions[usize::from(ix)].stage
 }
 
-/// Answers "not sure" to what comes before the adaptive questions; false where it never gets there.
+/// Answers "not sure" to everything before the adaptive questions; false if it never gets there.
 fn come_to_a_choice(answers: &mut Answers) -> bool {
     while let Some(next) = next_question(knowledge(), answers) {
         if stage(next) == Stage::Adaptive {
@@ -126,7 +127,7 @@ proptest! {
 
     #[test]
     fn the_same_question_as_the_plain_way(random in any_answers(), kept in any::<[Index; 3]>()) {
-        // Of the adaptive answers only a few stay, or enough would have been asked.
+        // Only a few adaptive answers stay, or enough would have been asked already.
         let mut all = random.clone();
         let adaptive: Vec<QuestionIx> = random.answered().map(|(ix, _)| ix)
             .filter(|ix| stage(*ix) == Stage::Adaptive).collect();

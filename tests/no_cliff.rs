@@ -1,10 +1,10 @@
 //! No cliff: for every rule that gives U4 or U5, taking away any one told condition leaves U3 at least.
 //!
-//! A clot that was told as a cramp ended in self-care, because one condition of one rule was not met and
-//! nothing stood below it. So every way to fulfil a rule is laid out here (its expression as a list of
-//! alternatives, each a list of answers), given to a person who is otherwise well, and then each answer in turn
-//! is taken back: once as a "no", once as "not sure". What may fall lower is named in the knowledge with its
-//! reason (`needs` of a rule, `circumstance` of a question), and only that.
+//! A clot described as a cramp once ended in self-care, because one condition of one rule was not met
+//! and nothing caught it below. So every way to fulfil a rule is listed (its expression as
+//! alternatives, each a set of answers) and given to a person who is otherwise well; then each answer
+//! in turn is taken back, once as "no" and once as "not sure". The result may fall lower only for what
+//! the knowledge names with a reason (`needs` of a rule, `circumstance` of a question).
 //!
 //! `cargo test --test no_cliff -- --nocapture` prints how many ways each rule has.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
@@ -19,13 +19,14 @@ use leg_triage_engine::model::{Expr, FactIx, Kind, Mask, NO, NOT_SURE, QuestionI
 use leg_triage_engine::{Answer, Answers, Facts, Knowledge, Reading, applicable, judge};
 use serde_json::json;
 
-/// One way to fulfil an expression: these facts within these values.
+/// One way to fulfil an expression: facts, and the values each may have.
 type Way = BTreeMap<FactIx, Mask>;
 
-/// More ways than this of one part are thinned evenly: they differ in which risk stands beside which place.
+/// If one part has more ways than this, they are thinned evenly: they differ only in which risk goes
+/// with which place.
 const MOST: usize = 12_000;
 
-/// The knowledge without causes: they are never what a danger rests on (and it is many times as fast).
+/// The knowledge without causes: no danger rests on them, and it is many times as fast.
 fn bare() -> &'static Knowledge {
     static BARE: OnceLock<Knowledge> = OnceLock::new();
     BARE.get_or_init(|| {
@@ -84,7 +85,7 @@ fn ways(expr: &Expr) -> Vec<Way> {
                     let chosen = (0..items.len()).filter(|i| set & (1 << i) != 0);
                     chosen.map(|i| u32::from(items[i].1)).sum()
                 };
-                // Just enough: without any one of them it is too little.
+                // Exactly enough: without any one of them it is too few.
                 points(*set) >= u32::from(*at_least)
                     && (0..items.len())
                         .filter(|i| set & (1 << i) != 0)
@@ -106,7 +107,7 @@ fn subsets(of: usize, n: usize) -> Vec<Vec<usize>> {
         .collect()
 }
 
-/// The least alarming value of a fact among these, of those that can be told.
+/// The least alarming of these values of a fact, among those that can be told.
 fn least(fact: FactIx, mask: Mask) -> u8 {
     let above = &real().above[usize::from(fact)];
     let alarm = |v: u8| above.get(usize::from(v)).map_or(0, |m| m.count_ones());
@@ -116,11 +117,13 @@ fn least(fact: FactIx, mask: Mask) -> u8 {
         .expect("a value that can be told")
 }
 
-/// The person: these facts told, all else well, and nothing answered that would not be asked.
+/// The person: these facts as told, everything else well, and no answers to questions that would not be
+/// asked.
 fn person(told: &BTreeMap<FactIx, u8>) -> Answers {
     static WELL: OnceLock<Answers> = OnceLock::new();
-    // Somebody who comes with something new that nobody has looked at, and gives none of the answers that clear a
-    // sign ("a blister of the shoe", "aches all over, with a cold"): such an answer is definite, and no slip.
+    // Somebody with something new that nobody has looked at, who gives none of the answers that clear a
+    // sign ("a blister of the shoe", "aches all over, with a cold"): such an answer is definite, not a
+    // slip.
     let well = WELL.get_or_init(|| {
         let mut well = well_but(&json!({
             "since": "days_2_14", "onset": "hours_days", "trend": "same", "side": "left", "already_checked": "no",
@@ -145,7 +148,7 @@ fn person(told: &BTreeMap<FactIx, u8>) -> Answers {
     for (fact, value) in told {
         all = common::with(&all, *fact, *value);
     }
-    // What is not asked is not answered; leaving it out can leave out more.
+    // Questions that are not asked are not answered, which can make more of them stop applying.
     loop {
         let facts = Facts::read(k, &all, Reading::Told);
         let asked = |ix: QuestionIx| applicable(&k.questions[usize::from(ix)], &facts);
@@ -172,7 +175,8 @@ fn at_least(way: &Way) -> BTreeMap<FactIx, u8> {
         .collect()
 }
 
-/// The way with the answers that lead to its questions: who tells of a baby in the last 12 weeks is a woman.
+/// The way, with the answers that lead to its questions: who tells of a baby in the last 12 weeks is a
+/// woman.
 fn led_to(mut way: Way) -> Option<Way> {
     let k = bare();
     for _ in 0..6 {
@@ -186,7 +190,8 @@ fn led_to(mut way: Way) -> Option<Way> {
         };
         let question = of(fact);
         let when = k.questions[question].ask_when.as_ref()?;
-        // The first that leads there at once, else the first: what leads to it in turn comes next.
+        // Prefer an answer that leads there at once; else the first, whose own conditions are added
+        // next.
         let longer: Vec<Way> = ways(when)
             .iter()
             .filter_map(|lead| both(&way, lead))
@@ -209,14 +214,15 @@ fn circumstance(fact: FactIx) -> bool {
         .circumstance
 }
 
-/// A wrong "no": of a sign in a list that was not ticked, or of a question of yes and no. Who picks one of several
-/// answers ("it was a cramp that let go") has said something definite; that is what those answers are for.
+/// What a wrong "no" can be: a sign in a list that was not ticked, or a yes/no question. Picking one of
+/// several answers ("it was a cramp that let go") says something definite, so it is never tried as a
+/// slip.
 fn denied(fact: FactIx, mask: Mask) -> Option<u8> {
     let yes_no = real().names.facts[usize::from(fact)].yes_no;
     (yes_no && mask & (1 << YES) != 0 && mask & (1 << NO) == 0).then_some(NO)
 }
 
-/// Whether anything is left that is a sign and was asked for.
+/// Whether any sign that was asked about is left.
 fn sign_left(told: &BTreeMap<FactIx, u8>) -> bool {
     let answers = person(told);
     told.iter().any(|(fact, value)| {
@@ -350,7 +356,7 @@ fn no_rule_ends_in_a_cliff() {
     );
 }
 
-/// An exception that excuses nothing is one too many: each shows a cliff that is there on purpose.
+/// An exception that excuses nothing must go: each one shows a cliff that is there on purpose.
 #[test]
 fn exceptions_are_needed() {
     let excused = &tried().excused;
@@ -375,7 +381,7 @@ fn exceptions_are_needed() {
     );
 }
 
-/// The answer is what it says: the trial with nothing told is a well person.
+/// A check of the check itself: with nothing told, the trial is a well person.
 #[test]
 fn who_tells_nothing_is_well() {
     assert!(urgency(&BTreeMap::new()) < Urgency::U3);

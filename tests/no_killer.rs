@@ -1,5 +1,5 @@
-//! No dangerous cause leads at a low level: below "a doctor within days" none is shown with a share that counts,
-//! whatever was answered, and no result names a time that is sooner than its own level.
+//! No dangerous cause leads at a low level: below U3 none is shown with a share that counts, whatever
+//! was answered, and no result names a time sooner than its own level.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
 mod common;
@@ -9,7 +9,7 @@ use leg_triage_engine::model::Urgency;
 use leg_triage_engine::{Answer, Answers, Assessment, next_question};
 use proptest::prelude::*;
 
-/// The dangerous causes that are shown with the share from which they count, if the level is low.
+/// The dangerous causes shown with a share that counts, if the level is low.
 fn leading(a: &Assessment) -> Vec<(&'static str, f32)> {
     let settings = &knowledge().settings;
     if a.urgency >= Urgency::U3 {
@@ -56,7 +56,7 @@ proptest! {
     }
 }
 
-/// The list in the knowledge holds what kills or costs a leg.
+/// The knowledge marks what kills or costs a leg.
 #[test]
 fn the_dangers_are_listed() {
     let dangers = &knowledge().dangers;
@@ -93,7 +93,7 @@ fn the_dangers_are_listed() {
     }
 }
 
-/// Whom to see is said without a time: how soon is the level's to say, and it may be a lower one.
+/// Whom to see is said without a time: how soon is for the level to say, and that may be lower.
 #[test]
 fn who_to_see_names_no_time_of_its_own() {
     let mut wrong = Vec::new();

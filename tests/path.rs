@@ -1,8 +1,8 @@
 //! What the path leaves unasked: docs/decisions/0014-what-is-proved.md states it in words.
 //!
-//! A walk ends when the engine has no further question, or when the person asks for the result once the
-//! fixed questions are through. Then, for every question without an answer, every answer that it could
-//! have had is tried: the urgency by rules may not rise above what was shown.
+//! A walk ends when the engine has no further question, or when the person asks for the result after
+//! the fixed questions. Then every possible answer to every unanswered question is tried: the urgency
+//! by rules must not rise above what was shown.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
 mod common;
@@ -34,8 +34,8 @@ fn name(question: QuestionIx) -> &'static str {
     &real().names.questions[usize::from(question)]
 }
 
-/// Answers what is asked, silence being "not sure". `None` when an emergency stopped it: then U5 is
-/// shown, and nothing is above that.
+/// Answers what is asked; silence counts as "not sure". `None` when an emergency stopped it, as nothing
+/// is above U5.
 fn walk(told: &Answers, to_the_end: bool) -> Option<Answers> {
     let k = knowledge();
     let mut answers = Answers::new();
@@ -52,8 +52,8 @@ fn walk(told: &Answers, to_the_end: bool) -> Option<Answers> {
     Some(answers)
 }
 
-/// Every answer to a question; of a list of signs each one alone, all, none, and not sure. (By
-/// tests/rules_enumerated.rs no other ticks give more than all of them.)
+/// Every answer to a question; for a list, each sign alone, all, none, and not sure.
+/// (tests/rules_enumerated.rs shows that no other ticks give more than all of them.)
 fn answers_to(question: &Question) -> Vec<Answer> {
     let mut out = vec![Answer::NotSure];
     match &question.kind {
@@ -78,15 +78,15 @@ fn answers_to(question: &Question) -> Vec<Answer> {
 /// Why a question has no answer.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Clone, Copy)]
 enum Left {
-    /// It applies, but is one of those that are chosen by worth.
+    /// It applies, but is adaptive.
     Chosen,
-    /// Nobody can say whether it applies: what it follows from is not sure.
+    /// Unknown whether it applies: what it follows from is not sure.
     NotSure,
     /// It does not apply.
     Impossible,
 }
 
-/// The truth of an expression, when facts of questions that do not apply cannot have any value.
+/// The truth of an expression, if facts of questions that do not apply have no value.
 fn possible(expr: &Expr, told: &Facts<'_>, left: &[Option<Left>]) -> Truth {
     let k = knowledge();
     let parts =
@@ -111,8 +111,8 @@ fn possible(expr: &Expr, told: &Facts<'_>, left: &[Option<Left>]) -> Truth {
     }
 }
 
-/// For each question, why it has no answer; `None` if it has one. What is asked hangs on earlier
-/// questions alone, so once through is enough; the stages stand in the order of asking.
+/// For each question, why it has no answer; `None` if it has one. A question depends only on earlier
+/// ones, so one pass is enough; the stages are in the order of asking.
 fn left(answers: &Answers, told: &Facts<'_>) -> Vec<Option<Left>> {
     let k = knowledge();
     let mut out: Vec<Option<Left>> = vec![None; k.questions.len()];
@@ -148,7 +148,7 @@ struct Hole {
     to: Urgency,
 }
 
-/// Every hole after a walk, those that do not apply left out.
+/// Every hole after a walk, except for questions that do not apply.
 fn holes(answers: &Answers) -> Vec<Hole> {
     let k = knowledge();
     let shown = judge(k, answers).urgency;
@@ -176,7 +176,7 @@ fn holes(answers: &Answers) -> Vec<Hole> {
     out
 }
 
-/// Tries a test on so many people of either kind: with much to tell, and nearly well.
+/// Runs a test on this many people of each kind: with much to tell, and nearly well.
 fn people_who(cases: u32, mut test: impl FnMut(Answers)) {
     let test = RefCell::new(&mut test);
     for well in [12, 60] {
@@ -185,7 +185,7 @@ fn people_who(cases: u32, mut test: impl FnMut(Answers)) {
             failure_persistence: None,
             ..Config::default()
         };
-        // The same people each time: a list of known holes and chance do not go together.
+        // The same people in every run, because a list of known holes cannot depend on chance.
         let chance = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
         TestRunner::new_with_rng(config, chance)
             .run(&people(well), |person| {
@@ -204,10 +204,10 @@ type Open = (
     &'static [(&'static str, &'static str)],
 );
 
-/// **Known holes.** A question that would be asked if a danger sign were there is not asked when the sign is
-/// "not sure", and no answer to it can then raise the urgency, though a rule reads it. For each such
-/// question a smallest example: somebody well but for these facts, what is shown, and what an answer to
-/// the question would have given. Whoever mends one takes it from here; a new one fails the test.
+/// **Known holes.** When a danger sign is "not sure", the question that would follow from it is not
+/// asked, so its answer cannot raise the urgency although a rule reads it. For each such question, a
+/// smallest example: somebody well except for these facts, what is shown, and what an answer would have
+/// given. Whoever mends one removes it here; a new one fails the test.
 const OPEN: [Open; 18] = [
     ("bleed_now", U3, U5, &[("vein_bleeding", "not_sure")]),
     (
@@ -291,9 +291,9 @@ const OPEN: [Open; 18] = [
     ("whole_leg_more", U3, U4, &[("whole_leg_tight", "not_sure")]),
 ];
 
-/// After a walk to the end, and after one that ends with the fixed questions: no answer to any question
-/// that was left out by choice would raise the urgency by rules; nor one to a question whose sign is not
-/// sure, but for the known holes. A question that does not apply is not tried.
+/// After a walk to the end, and after one that stops after the fixed questions: no answer to an
+/// adaptive question that was left out raises the urgency by rules, and none to a question whose sign
+/// is not sure, except for the known holes. Questions that do not apply are not tried.
 #[test]
 fn nothing_that_could_raise_is_skipped() {
     let (mut stopped, mut ended, mut low) = (0, 0, 0);
@@ -332,7 +332,7 @@ fn nothing_that_could_raise_is_skipped() {
     assert!(ended > 500 && low > 100);
 }
 
-/// The known holes are still there, as they are listed.
+/// The known holes are still as listed.
 #[test]
 fn the_known_holes_are_as_listed() {
     let well = well_but(&json!({}));
@@ -359,8 +359,9 @@ fn the_known_holes_are_as_listed() {
     );
 }
 
-/// What is proved of rules does not hold of causes: the share of a cause can rise with one more answer,
-/// and a cause that comes among the first gives its own urgency, U3 at most. How often is only counted.
+/// What is proved for rules does not hold for causes: one more answer can raise the share of a cause,
+/// and a cause that becomes one of the first gives its own urgency, U3 at most. How often that happens
+/// is only counted.
 #[test]
 fn how_often_one_more_answer_brings_a_cause_to_the_fore() {
     let k = knowledge();
@@ -398,7 +399,7 @@ fn how_often_one_more_answer_brings_a_cause_to_the_fore() {
     println!("{raised} of {low} walks that ended below U3: {by:?}");
 }
 
-/// What was told, by name, without what is as in a well person.
+/// What was told, by name, without what is the same in a well person.
 fn told(answers: &Answers) -> Vec<String> {
     let k = knowledge();
     let told = Facts::read(k, answers, Reading::Told);

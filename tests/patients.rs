@@ -1,5 +1,6 @@
-//! The worked patients of REVIEW section 5 and of NEIGHBOURS section 4 (n1 to n13): who must rank where, and how soon. Each says what the patient would answer; everything
-//! else is a definite "no".
+//! Worked patients (`R5` and `N4` in `sources.toml`, the latter as n1 to n13): which cause must rank
+//! where, and how soon they must be seen. Each lists what the patient would answer; everything else is
+//! a definite "no".
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
 mod common;
@@ -328,7 +329,7 @@ fn n12_kicked_in_the_calf_at_tennis() {
         "{:?}",
         &ranking(&a)[..4]
     );
-    // Only the rule gives the same day: tiptoe was not tried.
+    // Same-day only because of the rule: standing on tiptoe was not tried.
     between(&a, U4, U4);
     assert!(fired(&a, "RF27"));
 }
@@ -376,8 +377,8 @@ fn nothing_answered_is_not_nothing_wrong() {
     between(&quick(&answers(&json!({}))), U3, U4);
 }
 
-/// Nobody asks a child where and since when: that silence must not make weeks of breathlessness with a
-/// swollen leg weigh less than in an adult (invariant 23).
+/// A child is not asked where and since when. That silence must not make weeks of breathlessness with a
+/// swollen leg count for less than in an adult (invariant 23).
 #[test]
 fn a_breathless_child_with_a_swollen_leg_is_an_emergency() {
     let told = json!({ "breathing_chest": ["breathless_new"], "breath_course": "weeks", "complaints": ["swelling"] });

@@ -1,6 +1,6 @@
-//! A recorded run: what every case, example and worked patient is told, kept in `recorded.txt`. Whoever
-//! moves code that must not change the outcome runs this. Where knowledge changes on purpose, write it
-//! again and read the difference: `RECORD=1 cargo test --test recorded`.
+//! A recorded run: what every case, example and worked patient is told, kept in `recorded.txt`. It
+//! shows whether a change of code has changed any outcome. After a deliberate change of the knowledge,
+//! write it again and read the diff: `RECORD=1 cargo test --test recorded`.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
 mod common;
@@ -15,8 +15,8 @@ use leg_triage_author::{Silence, walk};
 use leg_triage_engine::{Answers, Assessment, Fit, Why};
 use serde_json::{Value, json};
 
-/// So many causes are named, with how well they fit and whether they may stand beside the first; the order
-/// of all is kept as a hash.
+/// How many causes are named, with how well they fit and whether they may stand beside the first. The
+/// order of all of them is kept as a hash.
 const NAMED: usize = 6;
 
 #[test]
@@ -75,7 +75,7 @@ fn lines() -> BTreeMap<String, String> {
     out
 }
 
-/// Everybody who is told of in the cases, the journeys and the examples.
+/// Everybody in the cases, the journeys and the examples.
 fn people() -> Vec<(String, Answers)> {
     let cases = file::read(real(), &folder("tests/cases")).expect("readable cases");
     let mut out: Vec<(String, Answers)> = (cases.into_iter())
@@ -105,7 +105,7 @@ fn people() -> Vec<(String, Answers)> {
     out
 }
 
-/// The worked patients, as `patients.rs` writes them.
+/// The worked patients, in the source of `patients.rs`.
 fn patients() -> Vec<Value> {
     let blocks = include_str!("patients.rs").split("json!(").skip(1);
     let object = |block: &str| {

@@ -1,10 +1,10 @@
 //! Every safety rule, tried with every combination of the answers that it reads.
 //!
-//! Beside the compiler and the engine stands here a second reading of the same files: it takes the
-//! expressions as they are written in `knowledge/`, with a parser and a three-valued logic of its own,
-//! and shares no code with them. For each rule the two must agree on the truth of every level, for every
-//! combination; and from every combination, one answer made worse must never give a lower level. What is
-//! enumerated whole, what in parts, and what that proves: docs/decisions/0014-what-is-proved.md.
+//! This holds a second reading of the same files, which shares no code with the compiler or the engine:
+//! it takes the expressions as written in `knowledge/`, with a parser and a three-valued logic of its
+//! own. For each rule the two must agree on the truth of every level for every combination, and one
+//! answer made worse must never give a lower level. What is enumerated whole, what in parts, and what
+//! that proves: docs/decisions/0014-what-is-proved.md.
 //!
 //! `cargo test --test rules_enumerated -- --nocapture` prints how many combinations each rule had.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
@@ -24,7 +24,7 @@ use leg_triage_engine::{Answer, Answers, Facts, Reading, Why, applicable};
 use proptest::prelude::*;
 use written::{Node, T, Written};
 
-/// Each level of each rule is what is written, and no worse answer gives less.
+/// Each level of each rule is as written, and no worse answer gives less.
 #[test]
 fn every_rule_is_what_is_written_and_monotone() {
     let w = Written::read();
@@ -60,7 +60,7 @@ fn every_rule_is_what_is_written_and_monotone() {
     }
 }
 
-/// When a question is asked is what is written; and a worse answer never takes back the question of a
+/// Questions are asked when the files say so, and a worse answer never takes back the question of a
 /// danger sign.
 #[test]
 fn every_question_is_asked_when_it_is_written() {
@@ -155,7 +155,7 @@ fn the_connectives_are_kleenes() {
     println!("{tried} combinations");
 }
 
-/// Every number that can be given lies in the band that is written.
+/// Every number that can be given falls into the band as written.
 #[test]
 fn every_number_lies_in_its_band() {
     let w = Written::read();
@@ -182,7 +182,7 @@ fn every_number_lies_in_its_band() {
 
 // --- the whole, from random answers --------------------------------------------------------------
 
-/// The values of all facts as they are written: what was told, and read with care.
+/// The values of all facts by the second reading: as told, and read cautiously.
 struct Person<'a> {
     w: &'a Written,
     values: BTreeMap<&'a str, usize>,
@@ -225,8 +225,8 @@ impl<'a> Person<'a> {
         out
     }
 
-    /// Where a question applies and nothing was said, it is not sure, which can make another apply. So
-    /// for a child too, who is not asked what only adults are: not asked is not a "no".
+    /// A question that applies and has no answer is not sure, which can make another apply. That holds
+    /// for a child too, who is not asked adults' questions: not asked is not "no".
     fn fill_silence(&mut self) {
         let w = self.w;
         loop {
@@ -268,7 +268,7 @@ impl<'a> Person<'a> {
         holds.map(|(gives, _)| *gives).max()
     }
 
-    /// A danger sign that applies and is not cleared: its answer does not lie below "not sure".
+    /// A danger sign that applies and is not cleared: its answer is not below "not sure".
     fn not_cleared(&self) -> bool {
         self.w.order.iter().filter(|id| self.asked(id)).any(|id| {
             self.w.pages[id].facts.iter().any(|fact| {
@@ -290,9 +290,9 @@ fn below_not_sure(asked: &written::Asked, value: Option<usize>) -> bool {
 proptest! {
     #![proptest_config(common::tries(200))]
 
-    /// Random answers to everything, on the whole knowledge, in both readings: the value of each fact,
-    /// the truth of each finding, which question applies, the level of each rule, the emergency stop,
-    /// and the urgency by rules and uncleared danger signs.
+    /// Random answers to everything, on the whole knowledge and in both readings: the value of each
+    /// fact, the truth of each finding, which questions apply, the level of each rule, the emergency
+    /// stop, and the urgency by rules and uncleared danger signs.
     #[test]
     fn the_whole_is_what_is_written(answers in any_answers()) {
         static WRITTEN: std::sync::OnceLock<Written> = std::sync::OnceLock::new();

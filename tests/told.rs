@@ -1,5 +1,5 @@
-//! Patients told as people tell things: dangers in lay words or with a circumstance that is easily not asked, and
-//! harmless complaints with a circumstance that could set a rule off.
+//! Patients told as people tell things: dangers in lay words or with a circumstance that is easily
+//! missed, and harmless complaints with a circumstance that could set off a rule.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
 mod common;
@@ -49,7 +49,8 @@ fn harmless_ones_are_not_sent_too_high() {
     }
 }
 
-/// The development cases, told and no more: what the knowledge was brought to, and may not fall behind.
+/// The development cases, with what is untold left untold: a ratchet for what the knowledge has
+/// reached.
 #[test]
 fn development_cases_are_not_too_low() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");

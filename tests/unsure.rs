@@ -1,5 +1,5 @@
-//! "Not sure" as a range: what is said to change the result is what changes it, over random answers to
-//! the real knowledge; nothing is said of answers that are sure; and no answer takes away what rules say
+//! "Not sure" as a range, over random answers to the real knowledge: what is said to change the result
+//! does change it; nothing is said about answers that are sure; and no answer takes away what rules say
 //! without it.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
@@ -13,7 +13,7 @@ use leg_triage_engine::{
 };
 use proptest::prelude::*;
 
-/// The answers as they are once this fact is changed: what no longer applies is forgotten.
+/// The answers once this fact is changed; what no longer applies is dropped.
 fn changed(answers: &Answers, fact: FactIx, value: u8) -> Answers {
     let k = knowledge();
     let mut out = with(answers, fact, value);
@@ -43,7 +43,8 @@ fn unsure_facts(answers: &Answers) -> Vec<FactIx> {
         .collect()
 }
 
-/// The same, with nothing left unsure: an item that was not sure is a no, a question is not answered.
+/// The answers with nothing left unsure: an unsure item becomes a no, an unsure question becomes
+/// unanswered.
 fn all_sure(answers: &Answers) -> Answers {
     let k = knowledge();
     let mut out = answers.clone();
@@ -71,7 +72,7 @@ fn some_unsure() -> impl Strategy<Value = Answers> {
     })
 }
 
-/// Which comes first: what could be sooner, later, or what only changes the first cause.
+/// The expected order: what could be sooner, then later, then what only changes the first cause.
 fn class(now: Urgency, swing: &Swing) -> u8 {
     match swing.urgency.cmp(&now) {
         std::cmp::Ordering::Greater => 0,
@@ -113,7 +114,7 @@ proptest! {
             }
         }
         prop_assert!(left.is_empty(), "made up: {left:?}");
-        // In the order of the causes shown, and around the present share.
+        // In the order of the causes shown; each range contains the present share.
         prop_assert_eq!(said.ranges.len(), ends.len());
         for ((range, end), cause) in said.ranges.iter().zip(ends).zip(now.shown(k)) {
             prop_assert_eq!(range.condition, cause.condition);
@@ -144,8 +145,8 @@ proptest! {
         }
     }
 
-    /// However an open answer is settled, what rules say without it stays said; and it takes no other
-    /// answer away but those to questions that do not apply then.
+    /// However an open answer is settled, what rules say without it still holds; and no other answer is
+    /// taken away, except answers to questions that no longer apply.
     #[test]
     fn no_answer_takes_away_what_rules_say_without_it(answers in some_unsure()) {
         let k = knowledge();
@@ -165,7 +166,7 @@ proptest! {
     }
 }
 
-/// Who was sure of nothing is not kept waiting: the number of results that are worked out has a limit.
+/// Somebody who was sure of nothing is not kept waiting: the number of results computed is limited.
 #[test]
 fn sure_of_nothing_has_an_end() {
     let walk = walk(real(), &Answers::new(), Silence::NotSure, true);
@@ -177,6 +178,6 @@ fn sure_of_nothing_has_an_end() {
         unsure_facts(&walk.answers).len(),
         said.swings.len()
     );
-    // Natively some milliseconds; so much only where something goes round.
+    // A few milliseconds natively; this much only if something loops.
     assert!(time.as_secs() < 5, "{time:?}");
 }

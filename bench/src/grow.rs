@@ -1,12 +1,11 @@
 //! Knowledge many times as large as the real one, made by copying.
 //!
-//! Copy number `c` of a question, fact, finding, rule, condition or score stands `c` times the
-//! length of its list behind the original, and everything in it that points at one of those lists
-//! points as many places further: each copy is a whole knowledge that reads only itself. Four
-//! things are not copied. The likelihood ratios (`weights`) and the regions are tables that are
-//! only looked up; advice stays one list that all copies share, as it is shared by all conditions
-//! today; the settings stay, so the age of the first copy is the age for all. The weight of
-//! "something else" is multiplied, so that shares stay comparable.
+//! Copy number `c` of a question, fact, finding, rule, condition or score stands `c` times the length
+//! of its list behind the original, and every index in it is moved by as much: each copy is a complete
+//! knowledge that reads only itself. Four things are not copied. The likelihood ratios (`weights`) and
+//! the regions are tables that are only looked up; advice stays one list, shared by all copies as it is
+//! shared by all conditions today; the settings stay, so the age of the first copy is the age for all.
+//! The weight of "something else" is multiplied, so that shares stay comparable.
 
 use crate::wide::model::{Expr, Kind};
 use crate::wide::{Answers, Knowledge};

@@ -1,5 +1,4 @@
-// Every screen, as people with other eyes, other hands and other settings meet it: one walk, on which each
-// screen is looked at in all ways.
+// Accessibility: one walk through every screen, each checked under every setting that people use.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -10,16 +9,16 @@ import { cut, flat, moving, overlapping, small, sticking, wide } from './layout.
 import { focused, spoken } from './spoken.mjs';
 import { walk } from './walk.mjs';
 
-/** Where nothing can be too wide or cut, and nothing lies over anything else. */
+/** Settings under which nothing may be too wide, cut off, or on top of anything else. */
 const layout = async (page) => [...(await wide(page)), ...(await cut(page)), ...(await overlapping(page))];
 
-/** The text has become twice as large; else that look would prove nothing. */
+/** The text is really twice as large; otherwise that setting would prove nothing. */
 const doubled = (page) => page.evaluate(() => {
   const size = getComputedStyle(document.querySelector('leg-triage').shadowRoot.querySelector('.app') ?? document.body).fontSize;
   return size === '36px' ? [] : [`the text is ${size}`];
 });
 
-/** The name of each test, and how a screen is looked at for it: what is found is wrong. */
+/** The name of each test, and how it checks a screen: whatever it returns is wrong. */
 const CHECKS = {
   'no screen has an accessibility fault that a program can find, light': (page) => as('light', page, axe),
   'no screen has an accessibility fault that a program can find, dark': (page) => as('dark', page, axe),
@@ -46,7 +45,7 @@ test('the walk reaches every screen, and the page complains of nothing', { timeo
   for await (const { name, page, by } of walk(t, { colorScheme: 'light', reducedMotion: 'reduce' })) {
     assert.ok(!seen.includes(name), name);
     if (by === 'step') await arrived(page, name);
-    // Paper is not looked at in other ways; what stands on it is tested in summary.test.mjs.
+    // Print gets no other settings; what is on paper is tested in summary.test.mjs.
     for (const [check, look] of name === PAPER ? [] : Object.entries(CHECKS)) {
       const wrong = await look(page);
       found[check].push(...wrong.map((one) => `${name}: ${one}`));
@@ -67,7 +66,7 @@ for (const [name, wrong] of Object.entries(found)) {
   });
 }
 
-/** After a step the focus is on what is new: the heading, or what has to be put right. */
+/** After a step the focus is on what is new: the heading, or the error summary. */
 async function arrived(page, name) {
   const { role, name: said } = await focused(page);
   if (name.includes('nothing')) return assert.equal(role, 'alert', name);

@@ -1,5 +1,5 @@
-// Whole checks through the real page: the cases of tests/cases/journeys.json, and what a person does
-// besides answering: going back, changing an answer, losing the network, reloading.
+// Whole checks through the real page: the cases of tests/cases/journeys.json, and what people do besides
+// answering: going back, changing an answer, losing the network, reloading.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

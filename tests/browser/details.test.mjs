@@ -1,5 +1,5 @@
-// The long explanations are a file of their own, which comes once the first screen stands. A check
-// without them is whole but for them.
+// The long explanations are a file of their own, fetched after the first screen. Without them a check
+// still works, and only they are missing.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -8,7 +8,7 @@ import { complaints, heard, ready, settled, site, strangers } from './harness.mj
 const SCRIPT = '<script type="module" src="leg-triage.js"></script>';
 const html = (body, head = '') => `<!doctype html><html lang="en"><title>A clinic</title>${head}${SCRIPT}<body>${body}`;
 
-/** Computed styles of everything that the element with this id shows, in order. */
+/** The computed styles of everything inside the element with this id, in order. */
 const looks = (page, id) => page.locator(`#${id}`).evaluate((host) => {
   const properties = ['font-family', 'font-size', 'font-style', 'font-weight', 'font-variant-caps', 'line-height', 'letter-spacing',
     'text-indent', 'text-transform', 'text-align', 'color', 'background-color', 'border-top-style', 'border-top-width',
@@ -19,7 +19,7 @@ const looks = (page, id) => page.locator(`#${id}`).evaluate((host) => {
   });
 });
 
-/** Where two lists of looks differ, said once for each way in which they do. */
+/** The differences between two lists of styles, each kind once. */
 function differences(there, here) {
   const found = new Set();
   if (there.length !== here.length) found.add(`${there.length} elements, and ${here.length} without the page's styles`);

@@ -1,6 +1,6 @@
-// The two engines besides Chromium, behind one kind of page: Firefox over WebDriver BiDi, and WebKit,
-// which is Safari's engine, over plain W3C WebDriver. A hand here taps where the person would: the
-// driver moves a pointer to a place and presses there; nothing is clicked by a script.
+// The two other engines, behind one page interface: Firefox over WebDriver BiDi, and WebKit (Safari's
+// engine) over plain W3C WebDriver. Taps are real: the driver moves a pointer to a place and presses
+// there; no script clicks anything.
 
 import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -25,8 +25,8 @@ async function until(what, ask) {
   }
 }
 
-/** Runs in the page, as its first script where the network serves it: keeps what the elements tell and
- *  what goes wrong. Not every engine lets a driver read its console. */
+/** Runs in the page, if possible as its first script: records events and errors, because not every
+ *  engine lets a driver read its console. */
 function witness() {
   if (window.heard) return;
   window.heard = [];
@@ -46,7 +46,7 @@ function witness() {
   };
 }
 
-/** Runs in the page: a place where a tap reaches the thing of this kind and name. */
+/** Runs in the page: a point at which a tap reaches the control of this kind and name. */
 function place({ kind, name, within, at = 0, id }) {
   const host = document.querySelector(id ? `#${id}` : 'leg-triage');
   const area = within ? host.shadowRoot.querySelectorAll(within)[at] : undefined;
@@ -58,13 +58,13 @@ function place({ kind, name, within, at = 0, id }) {
   const [it] = found;
   it.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = it.getBoundingClientRect();
-  // The middle of a drawn leg's box may be beside the leg: look further from the middle outwards.
+  // The centre of a drawn leg's box may lie beside the leg: search outwards from there.
   for (const [x, y] of [[5, 5], [5, 3], [5, 7], [3, 5], [7, 5], [2, 5], [8, 5], [5, 2], [5, 8]]) {
     const spot = { x: Math.round(left + (width * x) / 10), y: Math.round(top + (height * y) / 10) };
     const over = document.elementFromPoint(spot.x, spot.y);
     const hit = over?.shadowRoot?.elementFromPoint(spot.x, spot.y) ?? over;
     if (it !== hit && !it.contains(hit)) continue;
-    // Whoever taps waits until the tap has come, and what listens to it has run.
+    // Wait until the tap has arrived and its listeners have run.
     window.tapped = false;
     addEventListener('click', ({ isTrusted }) => setTimeout(() => { window.tapped = isTrusted; }), { capture: true, once: true });
     return spot;
@@ -107,7 +107,7 @@ class Page {
       await this.keyboard.type(text);
       return true;
     },
-    // A tap would open the system's own list: the arrows choose as well.
+    // A tap would open the system's own list; the arrow keys choose too.
     choose: async (label) => {
       const focus = () => document.querySelector('leg-triage').shadowRoot.querySelector('select').focus();
       const chosen = () => document.querySelector('leg-triage').shadowRoot.querySelector('select').selectedOptions[0].text;
@@ -148,7 +148,7 @@ class FirefoxPage extends Page {
     await this.goto(url + path);
   }
   screenshot(path) { return this.#page.screenshot({ path }); }
-  /** How many pages of paper it is. */
+  /** How many pages it prints on. */
   async paper() {
     const paper = Buffer.from(await this.#page.pdf({ format: 'A4' }));
     const streams = paper.toString('latin1').matchAll(/stream\r?\n(.*?)endstream/gs);
@@ -158,7 +158,7 @@ class FirefoxPage extends Page {
   close() { return this.#page.browserContext().close(); }
 }
 
-/** WebKit's small browser, in px: its narrowest window, and more than the height of its tool bar. */
+/** WebKit's MiniBrowser, in px: its narrowest window, and a bit more than the height of its toolbar. */
 const NARROWEST = 450;
 const TOOL_BAR = 60;
 
@@ -207,8 +207,7 @@ class WebKitPage extends Page {
   reload() { return this.#call('POST', '/refresh', {}); }
   back() { return this.#call('POST', '/back', {}); }
 
-  /** Its window stays wider than a small telephone, because of its tool bar: there the page stands in
-   *  a frame of that width. */
+  /** Its toolbar keeps the window wider than a small phone, so narrower pages are shown in a frame. */
   async begin({ url, path, width, height }) {
     const narrow = width < NARROWEST;
     await this.#call('POST', '/window/rect', { width: Math.max(width, NARROWEST), height: height + TOOL_BAR });
@@ -229,7 +228,7 @@ async function openFirefox() {
   return new FirefoxPage(await context.newPage());
 }
 
-/** A port that nobody listens at. */
+/** A free port. */
 async function freePort() {
   const server = createServer();
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -240,7 +239,7 @@ async function freePort() {
 
 const started = [];
 let driver;
-/** WebKit has no mode without a screen: it gets one that nobody sees. */
+/** WebKit has no headless mode, so it gets a virtual screen. */
 async function startWebKit() {
   const start = (program, args, options) => {
     const child = spawn(program, args, options);
@@ -279,7 +278,7 @@ after(async () => {
   for (const child of started.reverse()) child.kill();
 });
 
-/** Each with what it is started from; `cargo xtask test` names the places. */
+/** Each engine with the program that starts it; `cargo xtask test` sets the variables. */
 export const ENGINES = [
   { name: 'Firefox', place: process.env.FIREFOX, open: openFirefox },
   { name: 'WebKit', place: process.env.WEBKIT_DRIVER, open: openWebKit, restart: () => { driver = undefined; } },

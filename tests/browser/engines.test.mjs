@@ -1,5 +1,5 @@
-// The widget in the engines of the other browsers: Firefox, and WebKit, which is Safari's. Not every
-// test again, but what an engine may do in its own way: policies, taps, keys, history, workers, drawing.
+// The widget in Firefox and WebKit (Safari's engine). Not every test again, only what engines may do
+// differently: policies, taps, keys, history, workers, drawing.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -16,7 +16,7 @@ const swollen = byId['own-swollen-calf-on-the-pill'];
 const hike = byId['own-tired-after-a-hike'];
 
 const complaints = (page) => page.evaluate(() => window.complaints);
-/** What was asked of others than the site; what the policy refuses is among the complaints. */
+/** Requests to other sites; what the policy refuses is among the complaints. */
 const strangers = (page) => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)
   .filter((name) => !name.startsWith(`${location.origin}/`) && !/^(data|blob):/.test(name)));
 const tooWide = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -26,7 +26,7 @@ const shown = (page, words, id) => page.evaluate(({ words, id }) => {
   return all.some((one) => one.checkVisibility() && one.textContent.includes(words));
 }, { words, id });
 
-/** The signs and the numbers of the standalone page are there to be read, with the reason. */
+/** The signs and numbers of the standalone page can be read, with the reason why they are shown. */
 async function assertSafetyPage(page, reason) {
   await page.waitForFunction((words) => document.querySelector('leg-triage').shadowRoot.querySelector('[role=alert]')?.textContent.includes(words), reason);
   for (const words of ['First: is it an emergency?', 'chest pain', 'United Kingdom', '999']) assert.ok(await shown(page, words), words);
@@ -88,7 +88,7 @@ for (const engine of ENGINES) {
         assert.equal(result.urgency, one.expect.urgency);
         assert.equal(result.causes[0], one.expect.first);
         assert.equal(await heading(page), ui(`${result.urgency.toLowerCase()}-title`));
-        // The causes lie folded where haste matters more.
+        // The causes are folded away where the result is urgent.
         if (await page.evaluate((words) => [...document.querySelector('leg-triage').shadowRoot.querySelectorAll('summary')].some((fold) => fold.textContent === words), ui('causes-show'))) {
           await page.touch({ kind: 'summary', name: ui('causes-show') });
         }
@@ -266,7 +266,7 @@ for (const engine of ENGINES) {
     await finish(page);
     await press(page, ui('copy'));
     await page.waitForFunction((words) => document.querySelector('leg-triage').shadowRoot.querySelector('[role=status]')?.textContent === words, ui('copied'));
-    // What was really copied is what the keyboard pastes.
+    // What was really copied is what pasting gives.
     await page.evaluate(() => {
       document.body.append(document.createElement('textarea'));
       document.querySelector('textarea').focus();
@@ -277,8 +277,8 @@ for (const engine of ENGINES) {
     for (const words of [ui('u4-title'), condition('dvt')]) assert.ok(text.includes(words), words);
     await page.evaluate(() => document.querySelector('textarea').remove());
     if (page.paper) assert.equal(await page.paper(), 1, 'one page of paper');
-    // The print window itself would stand there until a person closes it. WebKit's driver cannot print
-    // without one, so what stands on its paper is not tried.
+    // The print dialog would stay open until somebody closes it, and WebKit's driver cannot print
+    // without one, so its print output is not tested.
     await page.evaluate(() => { window.print = () => { window.printed = true; }; });
     await press(page, ui('print'));
     assert.equal(await page.evaluate(() => window.printed), true);

@@ -7,8 +7,8 @@ const program = () => {
 };
 const within = (page, act) => page.evaluate(`(async (glue) => (${act})(await glue))((${program})())`);
 
-/** A real panic: the page refuses the first screen's place to the next one, and Yew gives up. What the window
- *  then hears, and nobody else. */
+/** A real panic: the page refuses to insert the next screen, and Yew gives up. Returns the uncaught error
+ *  that reaches the window. */
 export const panic = (page) => page.evaluate(() => new Promise((done) => {
   const { insertBefore } = Node.prototype;
   Node.prototype.insertBefore = () => { throw new Error('refused by the test'); };

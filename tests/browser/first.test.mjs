@@ -1,12 +1,12 @@
-// The first screen stands in the page itself: painted before the program is there, and what is done on it
-// meanwhile is kept. Behind it stands the fixed safety page, for whoever gets no program.
+// The first screen is part of the page: painted before the program has arrived, and what is done on it
+// meanwhile is kept. Behind it is the fixed safety page, in case the program never comes.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { complaints, heard, ready, site } from './harness.mjs';
 import { step, ui } from './play.mjs';
 
-/** A site whose program does not come before it is let through; then it comes, or fails. */
+/** A site whose wasm is held back until `come()` lets it through or `fail()` drops it. */
 async function held(t) {
   const { open, context, ...rest } = await site(t);
   let decide;

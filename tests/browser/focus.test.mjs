@@ -1,4 +1,4 @@
-// What has the focus can be seen, however little of the page is on the screen: WCAG 2.2, 2.4.7 and 2.4.11.
+// The focused element is always visible, however small the window: WCAG 2.2, 2.4.7 and 2.4.11.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -7,7 +7,7 @@ import { CASES, begin, finish, play, press, questions, ui } from './play.mjs';
 
 const { answers } = CASES.find(({ id }) => id === 'own-swollen-calf-on-the-pill');
 
-/** What has the focus: what a finger would tap there, how it is marked, and whether it can be seen. Runs in the
+/** The focused element: what a tap there would hit, how it is marked, and whether it is visible. Runs in the
  *  page, after the frame in which the browser has scrolled to it. */
 async function focus() {
   for (let frames = 0; frames < 2; frames++) await new Promise((done) => requestAnimationFrame(done));
@@ -23,7 +23,7 @@ async function focus() {
     what: `${whole.localName} "${(whole.getAttribute('aria-label') ?? whole.textContent).trim().slice(0, 40)}"`,
     last: active.matches('.primary'),
     seen: bottom - top >= Math.min(box.height, 44) - 1 && box.left >= -1 && box.right <= innerWidth + 1,
-    // What lies over a place on the legs is its tick; the lines of the drawing are not there for the pointer.
+    // A place on the legs may be covered by its tick only; the lines of the drawing ignore the pointer.
     covered: !(over && (whole.contains(over) || over.closest('.legs') && whole.closest('.legs'))),
     ring: whole.closest('svg') ? parseFloat(strokeWidth) >= 3 : outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
     ringColour: outlineColor,
@@ -31,7 +31,7 @@ async function focus() {
   };
 }
 
-/** Tabs from the heading to the last button, or as far as it goes: every stop can be seen. */
+/** Tabs from the heading to the last button, or as far as it goes: every stop is visible. */
 async function tabThrough(page, name) {
   const faults = [];
   let stops = 0;

@@ -1,5 +1,5 @@
-// What all browser tests share: the finished dist/ behind a server, a headless Chromium, and a page
-// that keeps a log of everything that it asked for and said.
+// What all browser tests share: a server for the finished dist/, a headless Chromium, and pages that
+// log their requests and their console.
 
 import { existsSync } from 'node:fs';
 import { after } from 'node:test';
@@ -7,12 +7,12 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { serve } from './serve.mjs';
 
-/** The packages lie in the cache, not here: `cargo xtask test browser` says where. */
+/** npm packages are in the cache, not here: `cargo xtask test browser` says where. */
 export const require = createRequire((process.env.LEG_TRIAGE_NODE ?? fileURLToPath(new URL('.', import.meta.url))) + '/');
 export const DIST = process.env.LEG_TRIAGE_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 if (!existsSync(`${DIST}/sw.js`)) throw new Error(`there is no finished ${DIST}: run cargo xtask build`);
 
-/** The browser, and what it is started with. --no-sandbox: containers run as root, and the pages here are our own. */
+/** The browser and its arguments. --no-sandbox: containers run as root, and these pages are our own. */
 export const CHROMIUM = process.env.CHROMIUM || '/usr/bin/chromium';
 export const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
@@ -56,7 +56,7 @@ export async function site(t, { context: settings = {}, ...options } = {}) {
   };
 }
 
-/** Runs in the page: keeps what the elements tell, as the embedding page would hear it. */
+/** Runs in the page: records the elements' events as the embedding page hears them. */
 function recordEvents() {
   window.heard = [];
   for (const name of ['ready', 'step', 'urgency', 'result', 'error']) {
@@ -69,7 +69,7 @@ function recordEvents() {
 /** Events of one kind heard so far. */
 export const heard = (page, name) => page.evaluate((n) => window.heard.filter((event) => event.name === n), name);
 
-/** Waits until the elements (all of them, or the one with that id) have said that they run. */
+/** Waits until the elements (all, or the one with that id) have said that they run. */
 export async function ready(page, id) {
   await page.waitForFunction((wanted) => {
     const running = window.heard.filter((event) => event.name === 'ready').map((event) => event.id);
@@ -78,7 +78,7 @@ export async function ready(page, id) {
   }, id);
 }
 
-/** Waits until the details of the words, which come after the program, are there as well: whoever counts requests starts after them. */
+/** Waits until the details of the words, which are fetched last, have arrived too. Count requests only after that. */
 export const settled = (page) => page.waitForFunction(() =>
   performance.getEntriesByType('resource').some(({ name, responseEnd }) => /-details-[\w-]+\.bin$/.test(name) && responseEnd > 0));
 

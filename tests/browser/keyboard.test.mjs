@@ -1,4 +1,4 @@
-// A whole check without a mouse or a finger: Tab, the arrows, Space and Enter, and what has the focus.
+// A whole check with the keyboard alone: Tab, arrows, Space and Enter, and where the focus goes.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

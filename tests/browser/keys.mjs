@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { questions, step, ui } from './play.mjs';
 
-/** What has the focus: its words, its kind, the question that it belongs to, and whether it can be seen. */
+/** The focused element: its text, its kind, its question, and whether it is visible. */
 const focused = (page) => page.evaluate(() => {
   const active = document.activeElement?.shadowRoot?.activeElement;
   const words = active?.closest('label')?.querySelector('.words') ?? active;
@@ -15,7 +15,7 @@ const focused = (page) => page.evaluate(() => {
   };
 });
 
-/** Tab until this is true of what has the focus. */
+/** Presses Tab until this is true of the focused element. */
 async function tabTo(page, what, found) {
   for (let presses = 0; presses < 80; presses++) {
     const now = await focused(page);
@@ -25,14 +25,14 @@ async function tabTo(page, what, found) {
   return assert.fail(`${what} is not reached`);
 }
 
-/** Tab to the button of that name, and Enter. */
+/** Tabs to the button of that name, and presses Enter. */
 export async function enter(page, name) {
   const now = await tabTo(page, name, ({ text }) => text === name);
   assert.ok(now.ring, `${name}: the focus can be seen`);
   await page.keyboard.press('Enter');
 }
 
-/** Answers one question and leaves the focus in it. What the case does not say is "not sure", and none of a list. */
+/** Answers one question and leaves the focus in it. Untold is "not sure", or "none" in a list. */
 async function answer(page, asked, given) {
   const key = (name) => page.keyboard.press(name);
   const option = (id) => asked.options.find((one) => one.id === id)?.text ?? id;

@@ -1,7 +1,6 @@
-// What can be wrong with how a page is laid out, found in the page itself. Each returns what is wrong in
-// words: an empty list is good.
+// Layout checks that run in the page. Each returns a list of faults in words; an empty list is good.
 
-/** Everything of the page and of the element's inside that is shown. Runs in the page. */
+/** Every visible element of the page and of the shadow root. Runs in the page. */
 const SHOWN = `
   const host = document.querySelector('leg-triage');
   const shown = [...document.body.querySelectorAll('*'), ...host.shadowRoot.querySelectorAll('*')]
@@ -12,7 +11,7 @@ const SHOWN = `
 `;
 const inPage = (find) => (page) => page.evaluate(`(() => { ${SHOWN} return (${find})(); })()`);
 
-/** It can be scrolled sideways. */
+/** The page scrolls sideways. */
 export const wide = inPage(`() => {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
@@ -20,7 +19,7 @@ export const wide = inPage(`() => {
   return [scrollWidth - clientWidth + ' px too wide: ' + out.map(name).slice(-3).join(', ')];
 }`);
 
-/** Text that is cut off, or that runs out of the card, button or box that it stands in. */
+/** Text that is cut off, or overflows its card, button or box. */
 export const cut = inPage(`() => {
   const found = [];
   for (const one of shown) {
@@ -42,7 +41,7 @@ export const cut = inPage(`() => {
   return found;
 }`);
 
-/** Two things to press that lie over each other. */
+/** Controls that overlap. */
 export const overlapping = inPage(`() => {
   const boxes = pressed.map((one) => [one, one.getBoundingClientRect()]);
   const found = [];
@@ -55,22 +54,22 @@ export const overlapping = inPage(`() => {
   return found;
 }`);
 
-/** Things to press that are smaller than a finger. A link inside a sentence is as high as its line. The
- *  places on the legs are left out: the same can be picked in the lists below. */
+/** Controls that are too small to tap. A link inside a sentence may be as high as its line. Places on the
+ *  legs are left out: the lists below offer the same. */
 export const small = inPage(`() => pressed.filter((one) => {
   const { width, height } = one.getBoundingClientRect();
   const sentence = one.localName === 'a' && getComputedStyle(one).display === 'inline' && one.parentElement.textContent.trim() !== one.textContent.trim();
   return (width < 43.9 || height < 43.9) && !sentence;
 }).map((one) => name(one) + ': ' + px(one.getBoundingClientRect()))`);
 
-/** What stays where it is while the page scrolls, if it covers more than a third of the height. */
+/** Fixed or sticky elements that cover more than a third of the height. */
 export const sticking = inPage(`() => {
   const stuck = shown.filter((one) => /fixed|sticky/.test(getComputedStyle(one).position));
   const high = stuck.reduce((sum, one) => sum + one.getBoundingClientRect().height, 0);
   return high > innerHeight / 3 ? [stuck.map(name).join(', ') + ': ' + Math.round(high) + ' px'] : [];
 }`);
 
-/** What moves for longer than a hundredth of a second. */
+/** Animations and transitions longer than a hundredth of a second. */
 export const moving = inPage(`() => {
   const seconds = (list) => Math.max(...list.split(',').map((one) => parseFloat(one) * (one.includes('ms') ? 0.001 : 1)));
   const slow = shown.filter((one) => ['', '::before', '::after'].some((part) => {
@@ -80,8 +79,8 @@ export const moving = inPage(`() => {
   return [...slow, ...host.shadowRoot.getAnimations().map(({ effect }) => effect.target)].map(name);
 }`);
 
-/** With forced colours: what only its background would tell from what is around it, chosen answers that
- *  look like the others, and signs that cannot be seen. */
+/** With forced colours: elements that only their background sets apart, chosen answers that look like the
+ *  others, and invisible icons. */
 export const flat = inPage(`() => {
   const found = [];
   const sides = ['Top', 'Right', 'Bottom', 'Left'];

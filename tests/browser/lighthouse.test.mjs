@@ -1,4 +1,4 @@
-// Lighthouse with its profile of a phone, on the finished pages.
+// Lighthouse with its phone profile, on the finished pages.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ const lighthouse = await import(pathToFileURL(require.resolve('lighthouse')));
 const { launch } = require('chrome-launcher');
 const percent = (category) => Math.round((category?.score ?? 0) * 100);
 
-/** What takes points off, in words. */
+/** What costs points, in words. */
 const missed = (lhr, category) => lhr.categories[category].auditRefs
   .filter(({ id, weight }) => weight > 0 && (lhr.audits[id].score ?? 1) < 1)
   .map(({ id }) => `${id}: ${lhr.audits[id].title} ${JSON.stringify(lhr.audits[id].details?.items ?? []).slice(0, 400)}`);

@@ -1,6 +1,6 @@
-// The settings that people read with, put on a page that is open, and taken off again.
+// Display settings that people use, applied to an open page and taken back.
 
-/** A style sheet for the page around and for the inside of the element, where the policy allows none that is written. */
+/** A style sheet for the page and the shadow root; constructed, as the policy allows no inline styles. */
 async function dress(page, css) {
   await page.evaluate((text) => {
     for (const root of [document, ...[...document.querySelectorAll('leg-triage')].map((element) => element.shadowRoot)]) {
@@ -12,8 +12,7 @@ async function dress(page, css) {
   }, css);
 }
 
-/** The size of text that the person has chosen in the browser: 16 px where nobody has. To be put on last:
- *  another size of the window takes it back. */
+/** The browser's own text size (16 px by default). Apply it last: resizing the window resets it. */
 async function textSize(page, pixels) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: (pixels * 13) / 16 } });
@@ -21,7 +20,7 @@ async function textSize(page, pixels) {
 }
 
 const size = (width, height) => (page) => page.setViewportSize({ width, height });
-/** The page around, and the widget inside, which follows its language alone: as a translation would set it. */
+/** Sets the direction of the page and of the widget, as a translation would. */
 const direction = (dir) => (page) => page.evaluate((value) => {
   document.documentElement.dir = value;
   for (const element of document.querySelectorAll('leg-triage')) {
@@ -30,7 +29,7 @@ const direction = (dir) => (page) => page.evaluate((value) => {
   }
 }, dir);
 
-/** Each look: what is put on, one after the other, and what takes it off. */
+/** Each look: how it is applied, step by step, and how it is taken back. */
 const LOOKS = {
   light: { on: [(page) => page.emulateMedia({ colorScheme: 'light' })] },
   dark: { on: [(page) => page.emulateMedia({ colorScheme: 'dark' })], off: [(page) => page.emulateMedia({ colorScheme: 'light' })] },
@@ -41,7 +40,7 @@ const LOOKS = {
   '360 px': { on: [size(360, 740)] },
   // A window of 1280 x 1024 at 400 % is one of 320 x 256.
   '400 %': { on: [size(320, 256)] },
-  // The size that the page around sets, and the size that the person sets in the browser.
+  // A text size set by the page, and one set by the person in the browser.
   'html at 200 %': { on: [size(360, 740), (page) => dress(page, 'html { font-size: 200% !important }')], off: [(page) => dress(page, '')] },
   'text at 200 %': { on: [size(360, 740), (page) => textSize(page, 32)], off: [(page) => textSize(page, 16)] },
   // WCAG 2.2, 1.4.12.

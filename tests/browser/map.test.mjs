@@ -1,5 +1,5 @@
-// The legs to tap: they say the same as the lists beside them, to every hand, eye and ear. And the
-// drawings of what to try or to measure.
+// The legs to tap always say the same as the lists beside them, by touch, keyboard and screen reader. And
+// the drawings of what to try or measure.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

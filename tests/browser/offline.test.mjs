@@ -1,4 +1,4 @@
-// After one visit the app works with the network gone, and a new version never cuts into a check.
+// After one visit the app works offline, and a new version never interrupts a check.
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { DIST, complaints, ready, site } from './harness.mjs';
 
-/** Waits until the worker has kept everything and would answer the next visit. */
+/** Waits until the worker has cached everything and would serve the next visit. */
 const kept = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
 
-/** Names of our caches, each with what it holds: path to SHA-256. */
+/** Our caches by name, each with its content: path to SHA-256. */
 const caches = (page) => page.evaluate(async () => {
   const all = {};
   for (const name of await window.caches.keys()) {
@@ -26,7 +26,7 @@ const caches = (page) => page.evaluate(async () => {
   return all;
 });
 
-/** The finished files, as the worker is to have kept them. */
+/** The finished files, as the worker should have cached them. */
 async function finished(folder) {
   const all = {};
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
@@ -62,7 +62,7 @@ test('the worker keeps exactly the finished files, and a reload works with the s
     await page.goto(new URL(path, page.url().replace(/[^/]*$/, '')).href);
     await ready(page);
   }
-  // The first page was not yet under the worker; the reloads are, and asked nobody.
+  // The first page was not yet controlled by the worker; the reloads are, and made no requests.
   assert.ok(await page.evaluate(() => navigator.serviceWorker.controller !== null));
   assert.deepEqual(complaints(page), []);
   assert.ok(await page.locator('.page-head img').evaluate((image) => image.naturalWidth > 0), 'the icon is there too');
@@ -86,7 +86,7 @@ test('a new version waits until the page is closed; then the old files are gone'
   await ready(page);
   await kept(page);
   const [old] = Object.keys(await caches(page));
-  // Another program of the same site, which is not ours to clear away.
+  // A cache of another program on the same site, which must survive.
   await page.evaluate(() => window.caches.open('clinic-news'));
 
   // The next release: another style sheet, and the worker's list with it.
@@ -107,7 +107,7 @@ test('a new version waits until the page is closed; then the old files are gone'
   assert.ok(Object.keys(await caches(page)).includes(old));
 
   await page.close();
-  // Chromium lets the new one take over a moment after the last page is gone.
+  // In Chromium the new worker takes over a moment after the last page is closed.
   await new Promise((resolve) => setTimeout(resolve, 500));
   const again = await open();
   await ready(again);

@@ -1,13 +1,13 @@
-// From a tap to the next question painted, with the processor slowed four times: a measurement, not a test,
-// as machines differ. `cargo xtask paint` runs it; LEG_TRIAGE_ROUNDS says how often.
+// The time from a tap until the next question is painted, with the processor slowed four times. A measurement,
+// not a test, as machines differ. `cargo xtask paint` runs it; LEG_TRIAGE_ROUNDS says how often.
 //
-// Two clocks, both from the time stamp of the tap itself:
-// - "painted": the browser's own Event Timing, from the tap to the frame on the screen. The honest one: it
-//   holds waiting, script, layout and drawing. But it counts in steps of 8 ms, and shows nothing below 16.
-// - "drawn": to the first message after a frame with the new heading. Finer, but it ends when the page's
-//   own thread has done its part; what the compositor still does is not in it.
-// Both grow with whatever else the machine does. So the parts are counted in time of the processor: their sum,
-// "all", is what a machine with nothing else to do would need at least.
+// Two clocks, both starting at the time stamp of the tap:
+// - "painted": the browser's own Event Timing, until the frame is on the screen. The honest one: it includes
+//   waiting, script, layout and drawing. But it has steps of 8 ms, and shows nothing below 16.
+// - "drawn": until the first message after a frame with the new heading. Finer, but it ends when the page's
+//   main thread is done; the compositor's work is not included.
+// Both grow with whatever else the machine does. So the parts are measured in processor time: their sum,
+// "all", is the least that an otherwise idle machine would need.
 
 import { test } from 'node:test';
 import { ready, settled, site } from './harness.mjs';
@@ -18,13 +18,13 @@ const ROUNDS = Number(process.env.LEG_TRIAGE_ROUNDS ?? 3);
 const SLOWER = 4;
 const { answers } = CASES.find(({ id }) => id === 'own-swollen-calf-on-the-pill');
 
-/** Runs in the page: notes every tap, and the first frame on which what it asked for is there. */
+/** Runs in the page: records every tap, and the first frame that shows its result. */
 function noteTaps() {
   window.taps = [];
   const title = () => document.querySelector('leg-triage')?.shadowRoot.querySelector('.title');
   addEventListener('click', (event) => {
     const [target] = event.composedPath();
-    if (!event.isTrusted || target.localName === 'input') return; // the second click, which a label makes
+    if (!event.isTrusted || target.localName === 'input') return; // the second click, which comes from the label
     const before = title()?.textContent;
     const kind = target.closest('.primary') ? 'page' : target.closest('.card') ? 'answer' : 'other';
     const tap = { kind, at: event.timeStamp, n: window.taps.push(null) - 1 };

@@ -1,6 +1,6 @@
-// Every screen as a picture, and small ones of all of them side by side: to be looked at, not committed.
-// `cargo xtask pictures` runs this. One walk; on each screen one picture for each width, light and dark, and
-// once from right to left.
+// A screenshot of every screen, and contact sheets of all of them: to be looked at, not committed.
+// `cargo xtask pictures` runs this. One walk; for each screen a picture in each width, light and dark, and
+// one from right to left.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -17,7 +17,7 @@ const ROWS = [
   { look: 'right to left', width: 1280 },
   { look: 'forced colours', width: 360 },
 ];
-/** How wide a small picture is, and how much of a long page is on it. */
+/** The width of a thumbnail, and how much of a long page it shows. */
 const SMALL = { 360: 230, 768: 300, 1280: 420 };
 const HIGH = 900;
 
@@ -37,7 +37,7 @@ test('pictures of every screen', { timeout: 1_800_000 }, async (t) => {
     await page.setViewportSize({ width: 390, height: 844 });
   }
 
-  // One sheet for each row: a single one of them all would be higher than the browser can draw.
+  // A sheet for each row: a single one would be higher than the browser can draw.
   const { open } = await site(t, { context: { viewport: { width: 1800, height: 1000 } } });
   const sheet = await open();
   for (const row of rows) {
@@ -51,7 +51,7 @@ test('pictures of every screen', { timeout: 1_800_000 }, async (t) => {
   console.log(`${OUT}/index.html`);
 });
 
-/** The top of the page, drawn small by the browser: it need not shrink large pictures on the sheet. */
+/** A thumbnail of the top of the page, scaled by the browser as it is taken. */
 async function small(page, width, path) {
   const scale = SMALL[width] / width;
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -62,7 +62,7 @@ async function small(page, width, path) {
   writeFileSync(path, Buffer.from(data, 'base64'));
 }
 
-/** The page with the small pictures, each leading to the whole one. */
+/** The page of thumbnails, each linked to its full picture. */
 function sheetOf(rows) {
   const figure = ({ file, name }) => `<figure><a href="${file}"><img src="small/${file}"></a><figcaption>${name}</figcaption></figure>`;
   const body = rows.map(({ name, pictures }) => `<h2>${name}</h2><div>${pictures.map(figure).join('')}</div>`).join('');

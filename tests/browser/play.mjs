@@ -1,5 +1,5 @@
-// Plays a whole check through the page as a person does: reads the heading, finds the question that
-// it is, and taps the answers by their words.
+// Plays a whole check through the page as a person does: reads the heading, finds which question it is,
+// and taps the answers by their words.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -39,7 +39,7 @@ export const heading = async (page) => (await texts(page, '.title'))[0];
 /** Which kind of page is shown, as the widget tells it. */
 export const step = async (page) => (await heard(page, 'step')).at(-1)?.detail.step ?? 'start';
 
-/** What a hand does to the page. The other engines' pages (engines.mjs) have hands of their own. */
+/** How to act on the page. Pages of the other engines (engines.mjs) bring their own. */
 const hands = (page) => page.hands ?? {
   press: (name) => page.getByRole('button', { name, exact: true }).click(),
   choose: (label) => page.getByRole('combobox').selectOption({ label }),
@@ -67,7 +67,7 @@ export async function begin(page, region = 'United Kingdom') {
   await press(page, ui('start'));
 }
 
-/** The questions on the page shown, in order: none on the pages that ask nothing. */
+/** The questions on the page shown, in order; none on pages that ask nothing. */
 export async function questions(page) {
   return (await texts(page, 'fieldset.fields > legend')).map((text) => {
     const known = byText.get(text);
@@ -79,7 +79,7 @@ export async function questions(page) {
 /** The first question of the page shown. */
 export const question = async (page) => (await questions(page))[0];
 
-/** Answers one of the questions shown, without going on. What the case does not say is "not sure". */
+/** Answers one of the questions shown, without continuing. What the case does not tell is "not sure". */
 export async function fill(page, asked, answer = 'not_sure') {
   const at = (await questions(page)).findIndex(({ id }) => id === asked.id);
   const tap = (label) => hands(page).tap('fieldset.fields', at, label);
@@ -105,7 +105,7 @@ export async function fill(page, asked, answer = 'not_sure') {
   if (listed.length === 0) return tap(ui('none'));
 }
 
-/** The page that asks once more about what was not sure: "no" where the case says so. */
+/** Answers the clarify page, which asks again about what was not sure: "no" where the case says so. */
 async function clarify(page, asked, answers) {
   for (const [at, label] of (await texts(page, 'fieldset.clarify > legend')).entries()) {
     const of = (one) => one.options.find((option) => option.text === label);
@@ -116,7 +116,7 @@ async function clarify(page, asked, answers) {
   }
 }
 
-/** Answers all that is asked on the page, and what appears meanwhile. */
+/** Answers everything on the page, including what appears meanwhile. */
 async function fillPage(page, answers) {
   const filled = [];
   for (;;) {
@@ -151,7 +151,7 @@ export async function play(page, answers, { until } = {}) {
   throw new Error('the questions do not end');
 }
 
-/** From the check page to the result; what the page around is told of it. */
+/** From the check page to the result; returns what the embedding page is told. */
 export async function finish(page) {
   await press(page, ui('see-result'));
   return (await heard(page, 'result')).at(-1).detail;

@@ -1,4 +1,4 @@
-// What a screen reader is told, in so many words, on the pages that matter most. What holds of every screen
+// What a screen reader is told, word for word, on the pages that matter most. What holds for every screen
 // is in access.test.mjs.
 
 import assert from 'node:assert/strict';
@@ -18,9 +18,9 @@ async function start(t) {
   return page;
 }
 
-/** The widget as it is said, line by line. */
+/** The widget as a screen reader says it, line by line. */
 const said = async (page) => (await page.locator('leg-triage').ariaSnapshot()).split('\n').map((line) => line.trim().replace(/^- '(.*)'(:?)$/, '- $1$2'));
-/** Where in it these stand; all of them, in this order. */
+/** The positions of these lines; all must be there, in this order. */
 function inOrder(lines, wanted) {
   let at = -1;
   for (const one of wanted) {
@@ -46,7 +46,7 @@ test('a question is a group by its name, with its help, and each answer a named 
     `- checkbox "${ui('unsure-some')}`,
     `- button "${ui('continue')}"`,
   ]);
-  // The help is said with the group, not only written above it.
+  // The help is announced with the group, not only written above it.
   const help = await page.locator('fieldset.fields').evaluate((group) => group.getAttribute('aria-describedby').split(' ')
     .map((id) => group.getRootNode().getElementById(id).textContent.trim()).join(' '));
   assert.ok(help.includes(ui('checklist-help')), help);

@@ -1,4 +1,4 @@
-// One line a test, the whole error where one failed, and the sum as the last line.
+// One line for each test, the whole error where one failed, and the totals as the last line.
 
 export default async function* reporter(source) {
   let passed = 0;

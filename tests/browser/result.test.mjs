@@ -6,10 +6,10 @@ import { test } from 'node:test';
 import { axe, complaints, ready, settled, site } from './harness.mjs';
 import { CASES, QUESTIONS, begin, fill, finish, play, press, question, step, ui } from './play.mjs';
 
-// A blank for a name reads "undefined" here.
+// A blank that stands for a name reads "undefined" here.
 const well = CASES.find(({ id }) => id === 'own-tired-after-a-hike').answers;
 
-/** Nothing left unsure: of what the case does not say, the last option, or none. */
+/** Leaves nothing unsure: what the case does not tell is the last option, or none. */
 const sure = Object.fromEntries(QUESTIONS.map(({ id, kind, options }) =>
   [id, well[id] ?? { checklist: [], number: 2 }[kind] ?? options?.at(-1)?.id ?? 'no']));
 

@@ -1,4 +1,4 @@
-// Whatever fails, the emergency signs and numbers are there, and nobody is left before an empty page.
+// Whatever fails, the emergency signs and numbers are there, and nobody faces an empty page.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -127,7 +127,7 @@ test('a trap in a listener ends in the safety page, and no listener comes in aft
   const { open } = await site(t);
   const page = await open();
   await ready(page);
-  await settled(page); // the details must not be the first to enter it
+  await settled(page); // or the details would enter the spoiled program first
   await spoil(page);
   await page.locator('leg-triage').getByRole('button').last().click();
   await stopped(page);
@@ -141,7 +141,7 @@ test('a trap that the page around catches stops every element all the same', asy
   const { open } = await site(t);
   const page = await open('demo');
   await ready(page);
-  await settled(page); // the details must not be the first to enter it
+  await settled(page); // or the details would enter the spoiled program first
   await spoil(page);
   await page.evaluate(() => {
     try { document.querySelector('#hillside').reset(); } catch { /* the clinic's page goes on */ }
@@ -171,7 +171,7 @@ test('on its own page "Start again" starts it again, and who was using it is led
   const page = await open();
   await ready(page);
   await page.locator('leg-triage').getByRole('button').first().focus();
-  await settled(page); // the details must not be the first to enter it
+  await settled(page); // or the details would enter the spoiled program first
   await spoil(page);
   await page.keyboard.press('Enter');
   await page.getByRole('alert').waitFor();

@@ -1,5 +1,5 @@
-// What holds across the screens: the keyboard, what is kept, what the page around hears, who it is for and
-// where. How every screen is seen, heard and pressed: access.test.mjs.
+// What holds across screens: the keyboard, what is kept, what the embedding page hears, for whom and where.
+// How each screen is seen, heard and pressed: access.test.mjs.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -19,7 +19,7 @@ test('the keyboard alone is enough', async (t) => {
   const page = await start(t);
   await begin(page);
   const key = (name) => page.keyboard.press(name);
-  /** What has the focus, in words. */
+  /** The focused element, in words. */
   const at = () => page.evaluate(() => {
     const active = document.activeElement?.shadowRoot?.activeElement;
     return (active?.closest('label') ?? active)?.textContent ?? '';

@@ -1,5 +1,5 @@
-// A static server on the loopback address that sends the finished dist/ under the strictest content
-// security policy that the widget is to run under.
+// A static server on the loopback address that serves the finished dist/ under the strictest content
+// security policy that the widget has to run under.
 
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -28,7 +28,7 @@ const TYPES = {
  * @param {string} [options.policy] another content security policy
  * @param {RegExp} [options.missing] paths that answer 404, as after a broken upload
  * @param {Record<string, string>} [options.pages] further pages, by path
- * @param {boolean} [options.small] compressed, as most servers send their files: where the time is measured
+ * @param {boolean} [options.small] compressed, as most servers send files; for measuring time
  * @param {Record<string, string>} [options.headers] further headers of every answer
  * @returns where it listens (`url`, with a slash at the end), what was asked for (`asked`), `close()`
  */

@@ -1,6 +1,6 @@
 // What a screen reader finds on a page: the browser's own accessibility tree, shadow root included.
 
-/** Everything in the tree, in the order of reading, with what it is called and what it stands in. */
+/** Every node of the tree in reading order, with its name and what it is inside. */
 async function tree(page) {
   const devtools = await page.context().newCDPSession(page);
   const { nodes } = await devtools.send('Accessibility.getFullAXTree');
@@ -21,10 +21,10 @@ async function tree(page) {
 const NAMED = ['button', 'link', 'checkbox', 'radio', 'textbox', 'combobox', 'heading', 'group', 'img', 'image', 'SvgRoot', 'DisclosureTriangle'];
 const FIELDS = ['radio', 'checkbox', 'textbox'];
 
-/** What is wrong with it: an empty list is good. */
+/** The faults in it; an empty list is good. */
 export async function spoken(page) {
   const all = await tree(page);
-  // What opens is a group as well, named by the line that opens it.
+  // A disclosure is a group as well, named by its summary.
   const opens = all.filter(({ role }) => role === 'DisclosureTriangle').map(({ within }) => within);
   const nameless = all.filter((one) => NAMED.includes(one.role) && !one.name && !opens.includes(one));
   const wrong = nameless.map(({ role, within }) => `${role} without a name in ${within?.role} "${within?.name}"`);
@@ -41,7 +41,7 @@ export async function spoken(page) {
   return wrong;
 }
 
-/** What has the focus, as a screen reader says it. */
+/** The focused element, as a screen reader says it. */
 export async function focused(page) {
   const { role, name } = (await tree(page)).findLast((one) => one.focused) ?? {};
   return { role, name };

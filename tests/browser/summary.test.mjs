@@ -1,4 +1,4 @@
-// What the clinician gets: one page on paper, and the same as text.
+// The summary for the clinician: one printed page, and the same as text.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

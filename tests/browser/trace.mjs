@@ -1,4 +1,4 @@
-// Where the time between two marks went, out of a trace of the browser.
+// Where the time between two marks went, from a browser trace.
 
 const PARTS = {
   style: /^(UpdateLayoutTree|RecalculateStyles)$/,
@@ -8,9 +8,9 @@ const PARTS = {
 };
 
 /**
- * What the page's thread did from the mark `tap N` to the mark `drawn N`, in milliseconds of the processor:
- * what other programs take meanwhile is not in it. Each moment counts for the innermost thing that was going
- * on, so the style that a script asks for is style.
+ * What the page's main thread did from the mark `tap N` to the mark `drawn N`, in milliseconds of processor
+ * time, so other programs do not count. Each moment belongs to the innermost task: style that a script
+ * forces is style.
  */
 export function split({ traceEvents: events }, n) {
   const marks = events.filter(({ cat }) => /blink.user_timing/.test(cat));

@@ -1,5 +1,5 @@
-// One walk through every kind of screen, for all who look at every screen: what can be seen, heard and
-// pressed is checked on the same screens that the pictures show.
+// One walk through every kind of screen, shared by the accessibility tests and the pictures, so that both
+// see the same screens.
 
 import { ready, settled, site } from './harness.mjs';
 import { CASES, begin, fill, finish, heading, play, press, question, questions, step, ui } from './play.mjs';

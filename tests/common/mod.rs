@@ -37,15 +37,15 @@ pub fn answers(named: &Value) -> Answers {
     answers_file::read(real(), &text).unwrap_or_else(|e| panic!("{e}"))
 }
 
-/// Everything answered "no", "none" or its least alarming value, except what is named. Ages default
-/// to 45, so that a test says only what it is about.
+/// Everything answered "no", "none" or the least alarming value, except what is named. The age is 45 if
+/// not named, so that a test says only what it is about.
 pub fn well_but(named: &Value) -> Answers {
     let compiled = real();
     let mut all = clear(compiled);
     let told = answers(named);
     for (question, answer) in told.answered() {
         let answer = match (answer, all.get(question)) {
-            // A list names what is there: the rest stays as it is in a well person, which is "no".
+            // A list names what is present; the rest is "no", as in a well person.
             (Answer::Checklist { yes, no }, _) => Answer::Checklist { yes, no },
             (answer, _) => answer,
         };
@@ -74,7 +74,7 @@ fn clear(compiled: &Compiled) -> Answers {
             Kind::Choice { fact } => {
                 let values = k.facts[usize::from(*fact)].values;
                 let above = &compiled.above[usize::from(*fact)];
-                // The value with the most above it; without an order, the last one.
+                // The value with the most above it or, without an order, the last one.
                 let least = (0..values)
                     .max_by_key(|v| (above.get(usize::from(*v)).map_or(0, |m| m.count_ones()), *v));
                 Answer::Choice(least.unwrap_or(0))
@@ -119,8 +119,8 @@ pub fn is_life(rule: u16) -> bool {
     knowledge().rules[usize::from(rule)].group == RuleGroup::Life
 }
 
-/// How many random cases a property is tried on: as many as it usually needs, or PROPTEST_CASES to look
-/// for longer (each run draws other ones).
+/// How many random cases a property is tried on: its usual number, or PROPTEST_CASES for a longer
+/// search (each run draws new ones).
 pub fn tries(usual: u32) -> ProptestConfig {
     let asked_for = ProptestConfig::default();
     match std::env::var_os("PROPTEST_CASES") {
@@ -142,7 +142,7 @@ pub fn any_answer(ix: QuestionIx) -> BoxedStrategy<Option<Answer>> {
         Kind::Number { min, max, .. } => (*min..=*max).prop_map(Answer::Number).boxed(),
         Kind::Checklist { count, .. } => {
             let all = (1u32 << count) - 1;
-            // Sparse ticks, as people give them, so that single rules are tried and not all at once.
+            // Sparse ticks, as people give them, so that rules fire singly and not all at once.
             (0..=all, 0..=all, 0..=all, 0..=all)
                 .prop_map(move |(a, b, c, unsure)| {
                     let yes = a & b & c;
@@ -188,12 +188,12 @@ pub fn full(answers: &Answers) -> Assessment {
     assess(knowledge(), answers)
 }
 
-/// Without the search for the next question: what most properties need, and much faster.
+/// Without the search for the next question: enough for most properties, and much faster.
 pub fn quick(answers: &Answers) -> Assessment {
     judge(knowledge(), answers)
 }
 
-/// The answers with one fact set to a value; `None` where the fact cannot be set by itself.
+/// The answers with one fact set to a value; `None` if the fact cannot be set by itself.
 pub fn with(answers: &Answers, fact: FactIx, value: u8) -> Answers {
     let k = knowledge();
     let ix = k.facts[usize::from(fact)].question;
@@ -235,14 +235,14 @@ pub fn name(fact: FactIx) -> &'static str {
     &real().names.facts[usize::from(fact)].id
 }
 
-/// People who are well but for some answers: those at random, and some not sure; the higher `well`, the
-/// fewer. With random answers to everything nearly every walk would end in an emergency at once.
+/// People who are well except for some random answers and some "not sure"; the higher `well`, the
+/// fewer. With random answers to everything, nearly every walk would end in an emergency at once.
 pub fn people(well: u32) -> impl Strategy<Value = Answers> {
     let weight = well;
     let well = well_but(&json!({}));
     answers_by(move |ix| {
         let usual = well.get(ix).copied();
-        // What hurts, where and since when leads to all the rest, so it varies most.
+        // What hurts, where and since when lead to everything else, so these vary most.
         let any = match knowledge().questions[usize::from(ix)].stage {
             Stage::Complaint => 12,
             Stage::Safety => 1,
@@ -256,7 +256,7 @@ pub fn people(well: u32) -> impl Strategy<Value = Answers> {
     })
 }
 
-/// Puts facts to values by name, whatever the random answers said of them.
+/// Sets facts by name, overriding the random answers.
 pub fn set(answers: &Answers, facts: &[(&str, &str)]) -> Answers {
     facts.iter().fold(answers.clone(), |all, (fact, value)| {
         let ix = real()

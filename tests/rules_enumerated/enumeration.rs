@@ -1,4 +1,4 @@
-//! Trying everything: what is enumerated at once, what in parts, and how one enumeration runs.
+//! Trying everything: what is enumerated whole, what in parts, and how one enumeration runs.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,9 +11,9 @@ use crate::written::{self, Node, T, Written};
 
 /// More combinations than this are taken apart.
 const MOST: usize = 700_000;
-/// Of a rule with no more than this, the engine's own choice of the level is compared too.
+/// For rules with at most this many, the level that the engine itself picks is compared too.
 const FEW: usize = 25_000;
-/// Up to so many, silence is tried as one more state of each question.
+/// Up to this many, silence is tried as one more state of each question.
 const MOST_WITH_SILENCE: usize = 500_000;
 
 pub fn same(engine: Truth, reference: T) -> bool {
@@ -23,8 +23,8 @@ pub fn same(engine: Truth, reference: T) -> bool {
     )
 }
 
-/// What the engine's expression reads: names of facts (findings and scores looked through), and for
-/// cutting, which findings and scores.
+/// What the engine's expression reads: the names of facts (directly, or through findings and scores)
+/// and, for cutting, of findings and scores.
 #[derive(Default)]
 struct Read {
     facts: BTreeSet<u16>,
@@ -57,7 +57,7 @@ fn read_by(expr: &Expr, out: &mut Read) {
 
 // --- one enumeration -----------------------------------------------------------------------------
 
-/// An expression as the engine has it and as it is written, with the level that it gives.
+/// An expression as the engine has it and as written, with the level that it gives.
 #[derive(Clone)]
 pub struct Level<'a> {
     pub gives: u8,
@@ -65,13 +65,13 @@ pub struct Level<'a> {
     pub node: &'a Node,
 }
 
-/// Something to be enumerated at once.
+/// One enumeration.
 pub struct Task<'a> {
-    /// What it is counted for.
+    /// The heading under which it is counted.
     pub of: String,
     pub name: String,
     pub levels: Vec<Level<'a>>,
-    /// The findings that it names are put to yes, unknown and no themselves.
+    /// Its findings are set to yes, unknown and no directly.
     pub cut: bool,
     pub monotone: bool,
     /// The rule whose levels these are, if it is the whole rule.
@@ -81,15 +81,15 @@ pub struct Task<'a> {
 /// One state of a question: its answer, and the value of each fact that is read. `None` is silence.
 type State = (Option<Answer>, Vec<(String, Option<usize>)>);
 
-/// One question (or one finding that is put to its truth directly), with all that it can be.
+/// One question (or one finding set directly), with all its possible states: a wheel that is turned.
 struct Wheel {
     question: u16,
     states: Vec<State>,
-    /// From which state to which the level must not fall.
+    /// Pairs of states: from the first to the second the level must not fall.
     up: Vec<(usize, usize)>,
 }
 
-/// An expression as written, tied to wheels: at each state of its wheel a name has its truth.
+/// An expression as written, tied to wheels: each state of a wheel gives its names a truth.
 enum Tied {
     Name(usize, Vec<T>),
     Score(bool, String, Vec<(Tied, u8)>),
@@ -137,7 +137,7 @@ impl Tied {
 struct Enumeration<'a> {
     w: &'a Written,
     task: &'a Task<'a>,
-    /// The knowledge, without what the task does not read, so that one reading takes no time.
+    /// The knowledge without what the task does not read, so that reading answers is fast.
     slice: Knowledge,
     wheels: Vec<Wheel>,
 }
@@ -158,7 +158,7 @@ fn names_of(w: &Written, task_levels: &[Level<'_>], cut: bool) -> BTreeSet<Strin
 fn combinations(w: &Written, names: &BTreeSet<String>) -> (f64, f64) {
     let mut pages: BTreeMap<&str, f64> = BTreeMap::new();
     for name in names {
-        // A finding that is cut off is yes, unknown or no.
+        // A finding that is set directly is yes, unknown or no.
         let (page, states) = w.facts.get(name).map_or((name.as_str(), 3), |fact| {
             (fact.question.as_str(), fact.values.len() + 1)
         });
@@ -234,7 +234,7 @@ impl<'a> Enumeration<'a> {
         }
     }
 
-    /// Tries everything. Gives the number of combinations, and of steps to a worse answer.
+    /// Tries everything. Returns the number of combinations, and of steps to a worse answer.
     fn run(&self) -> (usize, usize) {
         let tied: Vec<Tied> = self.task.levels.iter().map(|l| self.tie(l.node)).collect();
         let sizes: Vec<usize> = self.wheels.iter().map(|w| w.states.len()).collect();
@@ -247,7 +247,7 @@ impl<'a> Enumeration<'a> {
         let mut given = Vec::with_capacity(all);
         for _ in 0..all {
             let facts = Facts::read(&self.slice, &answers, Reading::Told);
-            // The engine takes the first level that holds; written is: the highest.
+            // The engine takes the first level that holds; as written it is the highest.
             let mut first = 0;
             let mut highest = 0;
             for (level, tied) in self.task.levels.iter().zip(&tied) {
@@ -343,7 +343,7 @@ impl<'a> Enumeration<'a> {
     }
 }
 
-/// The knowledge with only what a task reads. Numbers stay as they are, so that the expressions fit.
+/// The knowledge with only what a task reads. Indices stay the same, so that the expressions fit.
 pub fn slice(task: &Task<'_>) -> Knowledge {
     let k = knowledge();
     let mut read = Read::default();
@@ -397,7 +397,7 @@ pub fn slice(task: &Task<'_>) -> Knowledge {
     }
 }
 
-/// Puts a question in place of a finding: yes, no, and not sure for unknown.
+/// Replaces a finding by a question with yes, no, and not sure for unknown.
 fn probe(slice: &mut Knowledge, finding: &str) -> Wheel {
     let question = u16::try_from(slice.questions.len()).expect("few");
     let fact = u16::try_from(slice.facts.len()).expect("few");
@@ -428,7 +428,7 @@ fn probe(slice: &mut Knowledge, finding: &str) -> Wheel {
             state(Answer::Choice(1), 1),
             state(Answer::NotSure, 2),
         ],
-        // Whether it is unknown or no may make no difference at all; a yes may only add.
+        // Unknown and no must make no difference at all; a yes may only add.
         up: vec![(1, 0), (2, 0), (1, 2), (2, 1)],
     }
 }
@@ -489,7 +489,7 @@ fn wheel(w: &Written, page: &str, facts: &[&String], silence: bool) -> Wheel {
     if silence {
         let silent = states.len();
         states.push((None, facts.iter().map(|f| ((*f).clone(), None)).collect()));
-        // What was told already can only be added to.
+        // What was already told can only be added to.
         up.extend((0..silent).map(|to| (silent, to)));
     }
     Wheel {
@@ -504,7 +504,7 @@ fn wheel(w: &Written, page: &str, facts: &[&String], silence: bool) -> Wheel {
 #[derive(Default)]
 pub struct Plan<'a> {
     tasks: Vec<Task<'a>>,
-    /// Findings that were cut off somewhere and so stand for themselves.
+    /// Findings that were set directly somewhere, and so are enumerated by themselves.
     alone: BTreeSet<String>,
 }
 
@@ -575,7 +575,8 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// Runs all tasks on all cores; gives for each heading how many parts, combinations and steps.
+    /// Runs all tasks in parallel; returns for each heading how many parts, combinations and steps
+    /// there were.
     pub fn run(&self, w: &Written) -> Vec<(String, [usize; 3])> {
         for task in &self.tasks {
             for level in &task.levels {

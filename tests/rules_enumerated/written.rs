@@ -1,5 +1,5 @@
-//! The knowledge as it is written: the files read once more, with a parser and a three-valued logic of
-//! their own. Nothing here comes from the compiler or the engine.
+//! The knowledge as written: the files read a second time, with a parser and a three-valued logic of
+//! its own. Nothing here comes from the compiler or the engine.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
@@ -15,20 +15,20 @@ pub enum T {
 /// An expression as it stands in the file.
 #[derive(Debug, Clone)]
 pub enum Node {
-    /// A fact, finding or score, and what is written behind its name (`?`, `:a|b`, `>=60`).
+    /// A fact, finding or score, and what is written after its name (`?`, `:a|b`, `>=60`).
     Name(String, String),
     Any(Vec<Node>),
     All(Vec<Node>),
     AtLeast(usize, Vec<Node>),
 }
 
-/// A fact. A value is its place in `values`; one past the end is "not sure".
+/// A fact. A value is an index into `values`; one past the end is "not sure".
 pub struct Asked {
     pub question: String,
     pub values: Vec<String>,
     /// The first number of each band, for a number.
     pub starts: Option<Vec<u16>>,
-    /// From which value to which worse one, a step at a time.
+    /// Steps from a value to the next worse one.
     pub worse: Vec<(usize, usize)>,
     /// It keeps the urgency at the floor until it is cleared.
     pub gate: bool,
@@ -227,7 +227,7 @@ impl Written {
         self.pages.insert(id, page);
     }
 
-    /// Whether a name with what stands behind it accepts a value.
+    /// Whether a name, with what is written after it, accepts a value.
     pub fn accepts(&self, fact: &str, tail: &str, value: usize) -> bool {
         let asked = &self.facts[fact];
         let not_sure = asked.values.len();
@@ -269,7 +269,7 @@ impl Written {
         }
     }
 
-    /// The facts that an expression reads, findings and scores looked through.
+    /// The facts that an expression reads, directly or through findings and scores.
     pub fn reads(&self, node: &Node, out: &mut BTreeSet<String>) {
         match node {
             Node::Name(name, _) => {
@@ -289,7 +289,7 @@ impl Written {
         }
     }
 
-    /// What an expression names itself: facts, and findings (those of a score too).
+    /// What an expression names itself: facts and findings (those of a score too).
     pub fn names(&self, node: &Node, out: &mut BTreeSet<String>) {
         match node {
             Node::Name(name, _) => match self.scores.get(name) {
@@ -343,8 +343,8 @@ pub fn at_least(n: usize, mut parts: Vec<T>) -> T {
     parts[parts.len() - n]
 }
 
-/// Whether a score reaches what is written behind its name. What is unknown counts 0, so a total
-/// that is too low is never a "no".
+/// Whether a score reaches the points written after its name. What is unknown counts 0, so a total that
+/// is too low is never a "no".
 pub fn reaches(highest: bool, items: impl Iterator<Item = (T, u8)>, tail: &str) -> T {
     let limit: u32 = tail
         .strip_prefix(">=")
@@ -383,7 +383,7 @@ fn steps(chains: &[String], values: &[String], starts: Option<&[u16]>) -> Vec<(u
     out
 }
 
-/// Splits at the commas that stand outside all brackets.
+/// Splits at the commas outside all brackets.
 fn parts(inside: &str) -> Vec<&str> {
     let mut depth = 0;
     let outside = |sign: char| {

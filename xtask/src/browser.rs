@@ -1,5 +1,4 @@
-//! The browsers for the tests: those that are there, or Debian's, where installing them asks no password
-//! and no question.
+//! Finds the browsers for the tests, or installs Debian's where that needs no password.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -9,19 +8,19 @@ use crate::run::{Result, answer, command, output};
 /// A browser, or what drives one.
 struct Browser {
     name: &'static str,
-    /// The environment variable that names its program, to us and to the tests.
+    /// The environment variable that names its program, for us and for the tests.
     variable: &'static str,
     programs: &'static [&'static str],
-    /// What to ask it, and a word of what it says first. Ubuntu's `chromium-browser` and `firefox`
-    /// may be scripts that only say to install a snap.
+    /// An argument, and a word that its output must contain. Ubuntu's `chromium-browser` and `firefox`
+    /// may be scripts that only tell you to install a snap.
     proof: (&'static str, &'static str),
-    /// What must be there beside it.
+    /// Another program that it needs.
     beside: Option<&'static str>,
-    /// Debian's packages.
+    /// The packages that Debian has it in.
     packages: &'static [&'static str],
 }
 
-/// The first is needed; without one of the others its own tests are skipped, and that is said.
+/// The first is required. If one of the others is missing, its tests are skipped with a message.
 const BROWSERS: [Browser; 3] = [
     Browser {
         name: "Chromium",
@@ -49,7 +48,7 @@ const BROWSERS: [Browser; 3] = [
         beside: None,
         packages: &["firefox-esr"],
     },
-    // Safari's engine. It draws on a screen: Xvfb is one that nobody sees.
+    // Safari's engine. It needs a screen to draw on; Xvfb is an invisible one.
     Browser {
         name: "WebKitGTK's WebKitWebDriver, and Xvfb",
         variable: "WEBKIT_DRIVER",
@@ -60,7 +59,7 @@ const BROWSERS: [Browser; 3] = [
     },
 ];
 
-/// The environment variables for the tests: what names each browser that can be had.
+/// Environment variables that name each browser found or installed.
 pub(crate) fn find_or_install() -> Result<Vec<(&'static str, PathBuf)>> {
     let mut found = Vec::new();
     for browser in &BROWSERS {
@@ -87,7 +86,7 @@ pub(crate) fn find_or_install() -> Result<Vec<(&'static str, PathBuf)>> {
 }
 
 impl Browser {
-    /// The one that the person names, or one on the path.
+    /// The one that the environment names, or one on the path.
     fn find(&self) -> Result<Option<PathBuf>> {
         let runs = |program: &Path| {
             let (ask, word) = self.proof;
@@ -110,7 +109,8 @@ impl Browser {
         ))
     }
 
-    /// Debian's, for root or where sudo asks for no password. What could not be had is said by the caller.
+    /// Installs Debian's, as root or where sudo needs no password. The caller reports what is still
+    /// missing.
     fn install(&self) -> Result<Option<PathBuf>> {
         let before: &[&str] = if answer(command("id").arg("-u")).as_deref() == Some("0") {
             &[]
@@ -136,7 +136,7 @@ impl Browser {
     }
 }
 
-/// A program on the path, or one named with its folder.
+/// A program on the path, or given with its folder.
 fn on_path(name: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path)

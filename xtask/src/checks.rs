@@ -13,15 +13,15 @@ use crate::{dist, size};
 /// A check: its name on the command line, and what it does.
 type Check = (&'static str, &'static str);
 
-/// What cargo does with the sources. Its output is shown only when something has failed: it would run
-/// into that of the other lane.
+/// What cargo does with the sources. Its output is shown only on failure, so that the two lanes do not
+/// mix.
 const SOURCES: [Check; 4] = [
     ("format", "cargo fmt --check"),
     ("lint", "cargo clippy, about 2 min the first time"),
     ("unit", "cargo test, about 3 min the first time"),
     ("knowledge", "cargo author check"),
 ];
-/// What is made, and then used as a person would.
+/// The finished program: built, and then used as a person would.
 const PROGRAM: [Check; 3] = [
     ("build", "the finished dist/, about 3 min the first time"),
     ("size", "what goes over the wire"),
@@ -41,7 +41,7 @@ pub(crate) fn names() -> String {
     names.join(", ")
 }
 
-/// Runs all of them, or the named ones. One that fails does not keep the others from running.
+/// Runs all checks, or the named ones. A failure does not keep the others from running.
 pub(crate) fn all(root: &Path, named: &[String]) -> Result<()> {
     let known = |name: &str| {
         SOURCES
@@ -75,14 +75,14 @@ pub(crate) fn all(root: &Path, named: &[String]) -> Result<()> {
     ))
 }
 
-/// One after the other; the names of those that failed.
+/// Runs one check after the other; returns the names of those that failed.
 fn run_lane(root: &Path, tools: &Tools, checks: &[Check], named: &[String]) -> Vec<&'static str> {
     let mut failed = Vec::new();
     for (name, about) in checks {
         if !named.is_empty() && !named.iter().any(|wanted| wanted == name) {
             continue;
         }
-        // The browser would test what an earlier build has left behind.
+        // The browser would test an earlier build.
         if failed.contains(&"build") {
             println!("{name}: left out, because the build has failed");
             failed.push(name);

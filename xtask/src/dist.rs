@@ -1,5 +1,5 @@
-//! From Trunk's output to the finished dist/: made small, given names by content, listed for offline
-//! use. Which names and why: docs/decisions/0001-names-of-build-artefacts.md.
+//! Turns Trunk's output into the finished dist/: minified, named by content, listed for offline use.
+//! Which names and why: docs/decisions/0001-names-of-build-artefacts.md.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,40 +12,42 @@ use crate::worker;
 
 const GLUE: &str = "leg-triage-app.js";
 const WASM: &str = "leg-triage-app_bg.wasm";
-/// What the knowledge says to the element, which takes it in.
+/// What the element needs from the knowledge; it is bundled into the element.
 const START: &str = "leg-triage-start.js";
 const STYLE: &str = "leg-triage.css";
 
-/// What the page itself allows, whatever the server says: its own files and WebAssembly, and no
-/// address to send anything to but its own. Trunk's development server needs more, so it is put in here.
+/// What the page allows, whatever the server says: its own files and WebAssembly, and requests to its
+/// own address only. Trunk's development server needs more, so the policy is added here.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
     form-action 'none'; require-trusted-types-for 'script'";
 
-/// For browsers that do not know nested rules yet.
+/// For browsers without nested style rules.
 const NO_NESTING: &str = "--supported:nesting=false";
 
-/// What today's Rust output uses (with `--all-features` Chromium refuses the module), and what makes it
-/// small. In brotli, one after the other: `-Os` 128.8 kB; 127.4 with less inlining, as the repetitions cost
-/// more than the calls they save; 127.0 as nothing lies in the first kilobyte, the far end of the stack.
+/// First the features that today's Rust output uses (Chromium refuses the module with
+/// `--all-features`), then what makes it small. In brotli, one after the other: `-Os` 128.8 kB; less
+/// inlining 127.4, as repeated code costs more than the calls it saves; `--low-memory-unused` 127.0,
+/// which is safe because the first kilobyte is the far end of the stack. The rest gives 1.7 kB
+/// together.
 const WASM_OPT: &str = "--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
     --enable-mutable-globals --enable-reference-types --enable-multivalue \
     -Os --converge --one-caller-inline-max-function-size 20 --always-inline-max-function-size 4 \
     --low-memory-unused --skip-pass local-cse --skip-pass code-folding --skip-pass simplify-locals --skip-pass precompute-propagate \
     --reorder-functions-by-name --dealign --strip-producers --strip-target-features";
 
-/// Builds and finishes; dist/ is replaced only when every step has worked.
+/// Builds and finishes. dist/ is replaced only when every step has worked.
 pub(crate) fn build(root: &Path, tools: &Tools) -> Result<()> {
-    // A folder of this run's own: two builds at a time must not take each other's files.
+    // A folder of its own for each run, so that two builds cannot take each other's files.
     let work = root.join(format!("target/finish-{}", std::process::id()));
     let done = build_in(&work, root, tools);
-    // What it leaves behind is of no use; that it could not be removed changes nothing.
+    // Leftovers do no harm, so a failure to remove them is ignored.
     let _ = fs::remove_dir_all(&work);
     done
 }
 
 fn build_in(work: &Path, root: &Path, tools: &Tools) -> Result<()> {
-    // Trunk hands its --offline on to cargo, so the sources have to be here already.
+    // Trunk passes --offline on to cargo, so the sources must have been fetched.
     output(
         cargo().args(["fetch", "--locked"]).current_dir(root),
         "The crates of Cargo.lock could not be fetched (crates.io must be reachable), or Cargo.lock is not up to date.",
@@ -75,8 +77,8 @@ fn build_in(work: &Path, root: &Path, tools: &Tools) -> Result<()> {
     .map_err(|error| format!("{}: {error}", dist.display()))
 }
 
-/// Panic messages name source files. Without this they would name this machine's folders, and the
-/// same source would get another hash on another machine.
+/// Panic messages name source files. Without this they would contain folders of this machine, and the
+/// same source would get another hash elsewhere.
 fn flags(root: &Path) -> String {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
@@ -106,7 +108,7 @@ struct Finish<'a> {
 
 impl Finish<'_> {
     fn all(&self) -> Result<()> {
-        // A library that brings JavaScript of its own would put it there, unseen by what follows.
+        // JavaScript that a library brings along would be put there, and what follows would miss it.
         if self.raw.join("snippets").exists() {
             return Err(
                 "wasm-bindgen wrote snippets/: xtask/src/dist.rs must learn to hash them first"
@@ -129,7 +131,8 @@ impl Finish<'_> {
             names.insert(name, hashed);
         }
 
-        // By what follows "leg-triage" in their names, as embed/leg-triage.js asks for them.
+        // Keyed by what follows "leg-triage" in the name, which is how embed/leg-triage.js asks for
+        // them.
         let short = names
             .iter()
             .map(|(name, hashed)| (name.replacen("leg-triage", "", 1), hashed.clone()));
@@ -167,7 +170,7 @@ impl Finish<'_> {
         read(&out)
     }
 
-    /// The glue with the door, and without what nothing imports of it.
+    /// The glue behind the door, without the exports that nothing imports.
     fn glue(&self) -> Result<String> {
         let (entry, door) = (
             self.raw.with_file_name("glue.js"),
@@ -182,7 +185,7 @@ impl Finish<'_> {
         self.esbuild(&entry, &["--bundle", "--format=esm", &inject])
     }
 
-    /// The standalone page: its policy, its worker, and the names by content.
+    /// The standalone page, with its policy, its worker and the hashed names.
     fn page(&self, names: &BTreeMap<String, String>) -> Result<String> {
         let page = String::from_utf8(read(&self.raw.join("index.html"))?)
             .map_err(|error| format!("index.html: {error}"))?;
@@ -195,7 +198,7 @@ impl Finish<'_> {
             "{before}{charset}\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
              <meta name=\"leg-triage-worker\" content=\"sw.js\">{after}"
         );
-        // Glue, module, styles and the words of its language; the others it does not name.
+        // The page names glue, module, styles and the words of its own language.
         for (name, hashed) in names {
             page = page.replace(&format!("\"{name}\""), &format!("\"{hashed}\""));
         }
@@ -223,7 +226,7 @@ impl Finish<'_> {
         )
     }
 
-    /// Puts it under a name by its content; that name is the answer.
+    /// Writes a file under a name with its content hash, and returns that name.
     fn put_hashed(&self, name: &str, bytes: &[u8]) -> Result<String> {
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
         let hashed = format!("{stem}-{}.{ending}", short_hash(bytes));
@@ -239,7 +242,8 @@ fn json(names: &BTreeMap<String, String>) -> Result<String> {
     serde_json::to_string(names).map_err(|error| error.to_string())
 }
 
-/// The page without comments, indentation and the line that Trunk leaves with `inject_scripts = false`.
+/// The page without comments and indentation, and without the lines that Trunk leaves with
+/// `inject_scripts = false`.
 fn plain(source: &str) -> String {
     let mut page = String::new();
     let mut rest = source;

@@ -1,4 +1,4 @@
-//! Files: with errors that name them, and hashes of what is in them.
+//! File access with errors that name the file, and content hashes.
 
 use std::fs;
 use std::path::Path;
@@ -7,19 +7,20 @@ use sha2::{Digest, Sha256};
 
 use crate::run::Result;
 
-/// Its content.
+/// The content of a file.
 pub(crate) fn read(file: &Path) -> Result<Vec<u8>> {
     fs::read(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
-/// Writes it; its folder need not be there yet.
+/// Writes a file, and creates its folder if need be.
 pub(crate) fn write(file: &Path, bytes: &[u8]) -> Result<()> {
     fs::create_dir_all(file.parent().unwrap_or(file))
         .and_then(|()| fs::write(file, bytes))
         .map_err(|error| format!("{}: {error}", file.display()))
 }
 
-/// All files below a folder, relative to it, with `/`, in order; hidden ones (Trunk's own) left out.
+/// All files below a folder, sorted, relative to it and with `/`; hidden ones (Trunk's own) are left
+/// out.
 pub(crate) fn tree(folder: &Path) -> Result<Vec<String>> {
     let said = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut all = Vec::new();
@@ -40,7 +41,7 @@ pub(crate) fn tree(folder: &Path) -> Result<Vec<String>> {
     Ok(all)
 }
 
-/// Ten hex digits: enough to tell builds apart, short enough for a file's name.
+/// Ten hex digits: enough to tell builds apart, and short enough for a file name.
 pub(crate) fn short_hash(bytes: &[u8]) -> String {
     let hash = Sha256::digest(bytes);
     hash.iter()

@@ -1,4 +1,5 @@
-//! `cargo xtask serve | test | build | size | pictures | paint`: sets up what is missing, then does it.
+//! `cargo xtask serve | test | build | size | pictures | paint`: installs what is missing, then runs
+//! it.
 
 mod browser;
 mod checks;
@@ -63,8 +64,8 @@ fn command(root: &Path, what: &str, rest: &[String]) -> Result<()> {
     }
 }
 
-/// The checkout. Cargo says at run time where it is: a target folder that two checkouts share holds
-/// one build of this program for both.
+/// The checkout. Cargo names it at run time: two checkouts that share a target folder share one build
+/// of this program.
 fn root() -> PathBuf {
     let here = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(
         || Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf(),

@@ -1,18 +1,18 @@
-//! Running other programs, with errors that say what to do.
+//! Runs other programs, with errors that say what to do.
 
 use std::process::{Command, Stdio};
 
-/// What went wrong, and how to mend it, in words for the person at the terminal.
+/// The error says what went wrong and how to mend it, for the person at the terminal.
 pub(crate) type Result<T> = std::result::Result<T, String>;
 
-/// A command without a terminal to ask questions at.
+/// A command that cannot ask questions at the terminal.
 pub(crate) fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
     let mut command = Command::new(program);
     command.stdin(Stdio::null());
     command
 }
 
-/// cargo, of the toolchain that this program was started with.
+/// The cargo that this program was started with.
 pub(crate) fn cargo() -> Command {
     command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
@@ -26,7 +26,7 @@ pub(crate) fn must(command: &mut Command, otherwise: &str) -> Result<()> {
     }
 }
 
-/// Runs it silently; what it printed, or an error with everything that it said.
+/// Runs it silently. Returns what it printed, or an error with all of its output.
 pub(crate) fn output(command: &mut Command, otherwise: &str) -> Result<String> {
     let output = command
         .output()

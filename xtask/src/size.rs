@@ -1,11 +1,11 @@
-//! What goes over the wire: a table, and the limit.
+//! What is transferred: a table, and the limit.
 
 use std::path::Path;
 
 use crate::files::{read, tree};
 use crate::run::Result;
 
-/// What the standalone page needs before the first question; those with a hash by how their names begin.
+/// What the standalone page needs before the first question; hashed files by the start of their names.
 const FIRST_LOAD: [&str; 7] = [
     "index.html",
     "page.css",
@@ -16,7 +16,7 @@ const FIRST_LOAD: [&str; 7] = [
     "leg-triage-words-en-",
 ];
 
-/// First load in bytes after brotli, decimal kilobytes, with all the knowledge: the limit.
+/// The limit for the first load with all the knowledge, in bytes after brotli.
 const LIMIT: usize = 165_000;
 
 /// Prints the table; an error when the first load is above the limit.
@@ -49,7 +49,7 @@ pub(crate) fn report(dist: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The best that brotli can do, as a web server would keep it ready.
+/// Compressed at the highest level, as a web server would keep the files ready.
 fn brotli(bytes: &[u8]) -> Result<usize> {
     let mut small = Vec::new();
     let settings = brotli::enc::BrotliEncoderParams {

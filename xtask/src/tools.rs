@@ -18,17 +18,17 @@ const CRATES: [(&str, &str, &str, u32); 2] = [
     ("trunk", "trunk", "0.21.14", 4),
 ];
 const TARGET: &str = "wasm32-unknown-unknown";
-/// Older ones lack what the tests' runner and the packages use.
+/// Older versions lack what the test runner and the packages use.
 const NODE: u32 = 20;
 
-/// How much has to be there.
+/// How much must be installed.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Want {
-    /// The developer's server: Rust only.
+    /// The development server: Rust tools only.
     Serve,
-    /// The finished dist/: the packages from npm as well.
+    /// The finished dist/: npm packages too.
     Build,
-    /// The checks: the browsers as well.
+    /// The checks: browsers too.
     Test,
 }
 
@@ -40,18 +40,18 @@ pub(crate) struct Tools {
     trunk: PathBuf,
     /// The folder with `node_modules`.
     npm: PathBuf,
-    /// The environment variables that name the browsers; none unless the checks want them.
+    /// The environment variables that name the browsers; empty unless the checks want them.
     browsers: Vec<(&'static str, PathBuf)>,
 }
 
 impl Tools {
-    /// Installs what is missing. Nothing is asked; what cannot be done is said, with the mend.
+    /// Installs what is missing, without asking. An error says what to do about it.
     pub(crate) fn set_up(root: &Path, want: Want) -> Result<Self> {
         let cache = cache()?;
         let lock = read(&root.join("tests/browser/package-lock.json"))?;
         let npm = cache.join(format!("npm-{}", short_hash(&lock)));
         rust(root, want)?;
-        // What a person may have to mend comes first, before the minutes of compiling.
+        // What the person may have to install comes first, before minutes of compiling.
         if want >= Want::Build {
             node_is_new_enough()?;
         }
@@ -60,7 +60,7 @@ impl Tools {
         } else {
             Vec::new()
         };
-        // The download fits beside the compiling.
+        // Downloads run beside the compiling.
         let (bins, packages) = thread::scope(|scope| {
             let packages = scope.spawn(|| match want {
                 Want::Serve => Ok(()),
@@ -105,7 +105,7 @@ impl Tools {
         trunk
             .args([what, "--skip-version-check"])
             .current_dir(&self.root);
-        // Trunk takes NO_COLOR=1, which others understand, for a wrong value and stops.
+        // Trunk stops at NO_COLOR=1, the usual value, as if it were wrong.
         trunk.env("PATH", &self.path).env_remove("NO_COLOR");
         trunk
     }
@@ -140,8 +140,8 @@ fn cache() -> Result<PathBuf> {
         .ok_or_else(|| "No place for the tools: set LEG_TRIAGE_CACHE to a folder.".into())
 }
 
-/// The wasm target and, for the checks, rustfmt and clippy. rust-toolchain.toml names them, but
-/// rustup adds them by itself only where that is not turned off.
+/// The wasm target and, for the checks, rustfmt and clippy. rust-toolchain.toml names them, but rustup
+/// installs them by itself only if that is not turned off.
 fn rust(root: &Path, want: Want) -> Result<()> {
     let rustup = |words: [&str; 3], mend: &str| {
         println!("setting up: rustup {}", words.join(" "));
@@ -164,7 +164,7 @@ fn rust(root: &Path, want: Want) -> Result<()> {
     Ok(())
 }
 
-/// `cargo install` into its own folder of the cache.
+/// `cargo install` into a folder of its own in the cache.
 fn from_crates_io(root: &Path, folder: &Path, package: &str, version: &str) -> Result<()> {
     install_into(folder, |temporary| {
         let mut install = cargo();
@@ -173,11 +173,12 @@ fn from_crates_io(root: &Path, folder: &Path, package: &str, version: &str) -> R
             .args(["--version", version, "--root"])
             .arg(temporary)
             .current_dir(root)
-            // Built for a few runs a day: the packages' own profiles would take twice as long.
+            // These run a few times a day; the packages' own release profiles would take twice as long
+            // to build.
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
-            // Our own build folder and flags are not its business.
+            // It must not use our target folder and flags.
             .env_remove("CARGO_TARGET_DIR")
             .env_remove("RUSTFLAGS");
         let mend = format!(
@@ -203,7 +204,7 @@ fn node_is_new_enough() -> Result<()> {
     ))
 }
 
-/// `npm ci` of tests/browser/package-lock.json, in the cache instead of the checkout.
+/// `npm ci` with tests/browser/package-lock.json, in the cache instead of the checkout.
 fn node_packages(root: &Path, folder: &Path) -> Result<()> {
     if folder.join("node_modules").is_dir() {
         return Ok(());
@@ -216,7 +217,7 @@ fn node_packages(root: &Path, folder: &Path) -> Result<()> {
             fs::copy(root.join("tests/browser").join(name), temporary.join(name)).map_err(said)?;
         }
         let mut npm = command("npm");
-        // No package here needs its install scripts; not running them is one risk less.
+        // No package here needs its install scripts, so they are not run.
         npm.args([
             "ci",
             "--ignore-scripts",
@@ -229,19 +230,19 @@ fn node_packages(root: &Path, folder: &Path) -> Result<()> {
     })
 }
 
-/// Fills a temporary folder beside `folder` and renames it when it is complete, so that an
-/// interrupted installation is never taken for a finished one, nor two at a time mixed.
+/// Fills a temporary folder beside `folder` and renames it when it is complete. So an interrupted
+/// installation is never taken for a finished one, and two runs do not mix.
 fn install_into(folder: &Path, fill: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     let temporary = folder.with_file_name(format!("{name}.tmp-{}", std::process::id()));
     let said = |error: std::io::Error| format!("{}: {error}", folder.display());
     fs::create_dir_all(folder.parent().unwrap_or(folder)).map_err(said)?;
     let filled = fill(&temporary).and_then(|()| match fs::rename(&temporary, folder) {
-        // Another run was faster: its result is as good.
+        // Another run was faster; its result is just as good.
         Err(_) if folder.is_dir() => Ok(()),
         other => other.map_err(said),
     });
-    // What is left of it is of no use; that it could not be removed changes nothing.
+    // Leftovers do no harm, so a failure to remove them is ignored.
     let _ = fs::remove_dir_all(&temporary);
     filled
 }

@@ -10,10 +10,10 @@ use sha2::{Digest, Sha256};
 use crate::files::{read, tree};
 use crate::run::Result;
 
-/// Not for the person who uses the app: the demonstration of the embedding, the types, the worker.
+/// Not needed offline: the demonstration page, the types, the worker itself.
 const NOT_OFFLINE: [&str; 4] = ["demo.html", "demo.css", "leg-triage.d.ts", "sw.js"];
 
-/// Each file that is kept, with its hash as in an integrity attribute.
+/// Each file to keep, with its hash in the form of an integrity attribute.
 pub(crate) fn list(dist: &Path) -> Result<BTreeMap<String, String>> {
     let mut list = BTreeMap::new();
     for name in tree(dist)? {

@@ -1,4 +1,4 @@
-//! Reads a file of answers. What it does not understand it names; nothing is guessed.
+//! Reads a file of answers. Anything it does not understand is refused by name; nothing is guessed.
 
 use leg_triage_compiler::Compiled;
 use leg_triage_engine::model::{Kind, QuestionIx};

@@ -2,11 +2,11 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// What `one` makes of each, in their order.
+/// Applies `one` to each item, in parallel; the results keep the order of the items.
 pub fn each<'a, T: Sync, R: Send>(all: &'a [T], one: impl Fn(&'a T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
-    // Each takes the next that nobody has: some take three times as long as others.
+    // Each core takes the next free item, as some take three times as long as others.
     let work = || {
         let mut done = Vec::new();
         loop {

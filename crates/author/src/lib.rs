@@ -1,5 +1,5 @@
-//! What the author's command and the tests share: answers by name, an assessment with names, the
-//! book, the cases, the examples behind the ledger, and the scan.
+//! What the author's command and the tests share: answers by name, assessments with names, the book,
+//! the cases, the examples behind the ledger, and the scan.
 #![forbid(unsafe_code)]
 
 pub mod answers_file;
@@ -20,9 +20,9 @@ use serde_json::{Value, json};
 pub use silence::{Silence, complete};
 pub use walk::{Walk, walk};
 
-/// Asks one question after the other as the widget would, and stops where it would: at an emergency
-/// that follows from what was told, unless the person goes on for information. What `told` does not
-/// hold is "not sure".
+/// Asks one question after another as the widget would, and stops where it would: at an emergency that
+/// follows from what was told, unless the person goes on for information. What `told` does not hold is
+/// answered "not sure".
 #[must_use]
 pub fn consult(compiled: &Compiled, told: &Answers, go_on: bool) -> Value {
     let walk = walk(compiled, told, Silence::NotSure, go_on);

@@ -1,8 +1,8 @@
-//! `cargo author`: for whoever writes or measures the knowledge.
+//! `cargo author`: for people who write or measure the knowledge.
 //!
-//! `check`, `example ID`, `questions`, `assess FILE`, `consult FILE`, `cases DIR`, `scan`, `book [FILE]`,
-//! `simulate N`; `--json` for machines where there is also a form for people; `--knowledge DIR` for
-//! another folder. Exit code 1: the knowledge is at fault; 2: the command line or the answers are.
+//! `check`, `example ID`, `questions`, `assess FILE`, `consult FILE`, `cases DIR`, `scan`, `book
+//! [FILE]`, `simulate N`; `--json` for machine-readable output; `--knowledge DIR` for another folder.
+//! Exit code 1: the knowledge is wrong; 2: the command line or the answers are.
 #![forbid(unsafe_code)]
 
 use std::path::{Path, PathBuf};
@@ -42,7 +42,7 @@ names what is there and the rest is not, or is not sure if the list also holds \
 /// What went wrong, with the exit code for it.
 struct Failure(u8, String);
 
-/// What is printed, and what of it is a fault (exit code 1).
+/// What is printed, and what of it is a fault in the knowledge (exit code 1).
 struct Done {
     text: String,
     faults: Option<String>,

@@ -1,4 +1,4 @@
-//! What the author sees: tables for people, JSON for machines.
+//! What the author sees: tables, and JSON.
 
 use std::fmt::Write as _;
 
@@ -16,7 +16,7 @@ pub fn fill(compiled: &Compiled) -> Fill<'_> {
     compiled.fill("GB")
 }
 
-/// The counts, how hard the texts are to read, and where the ledger stands.
+/// The counts, the readability table, and the state of the ledger.
 #[must_use]
 pub fn check(compiled: &Compiled, shown: &Shown, as_json: bool) -> String {
     if as_json {
@@ -79,7 +79,7 @@ pub fn check(compiled: &Compiled, shown: &Shown, as_json: bool) -> String {
     out
 }
 
-/// What is not finished, in the knowledge and in what its examples show.
+/// What is unfinished, in the knowledge and in what its examples show.
 #[must_use]
 pub fn unfinished(compiled: &Compiled, shown: &Shown) -> Faults {
     let mut all = Faults::default();
@@ -409,7 +409,7 @@ fn named(compiled: &Compiled, fact: FactIx, value: u8) -> String {
     )
 }
 
-/// Four digits are enough for people, and the same on every machine.
+/// Four digits are enough, and the same on every machine.
 fn round(x: f32) -> f64 {
     (f64::from(x) * 10_000.0).round() / 10_000.0
 }

@@ -1,7 +1,7 @@
-//! What a person means who was asked something and told nothing of it.
+//! What a person means who was asked something and said nothing about it.
 //!
-//! Nobody can know; so the measures look from both ends. "Not sure" is the careful end: it keeps the
-//! danger signs open. "None of these" is what comes of a tired person's tap on each list.
+//! Nobody can know, so the measures look from both ends. "Not sure" is the careful end: it keeps the
+//! danger signs open. "None of these" is what a tired person taps on each list.
 
 use leg_triage_compiler::Compiled;
 use leg_triage_engine::answers::all_bits;
@@ -13,23 +13,23 @@ use leg_triage_engine::{Answer, Answers, Facts, Reading, applicable};
 pub enum Silence {
     /// "I am not sure."
     NotSure,
-    /// In a list, and to a question with yes and no: no (yes where that is the reassuring answer). A number,
-    /// and options other than yes and no, stay not sure: "none of these" is one tap, but nobody picks a
-    /// reassuring option ("straight after an injury") without having had one.
+    /// In a list, and to a yes/no question: no (or yes, where that is the reassuring answer). A number,
+    /// and any other choice, stays not sure: "none of these" is one tap, but nobody picks a reassuring
+    /// option ("straight after an injury") that is not true.
     NoneOfThese,
-    /// As [`Silence::NoneOfThese`], and of other options the least alarming one, by its order of danger: harder
-    /// than people answer. Options without an order stay not sure.
+    /// As [`Silence::NoneOfThese`], and for other choices the least alarming option by its order of
+    /// danger: harder than people answer. Choices without an order stay not sure.
     No,
 }
 
 impl Silence {
-    /// The two ends, the careful one first. What people do lies between them.
+    /// The two ends, the careful one first. Real people lie between them.
     pub const ENDS: [Self; 2] = [Self::NotSure, Self::NoneOfThese];
 
     /// The two ends, and the one beyond.
     pub const ALL: [Self; 3] = [Self::NotSure, Self::NoneOfThese, Self::No];
 
-    /// As files and machines name it.
+    /// Its name in files and JSON.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
@@ -39,7 +39,7 @@ impl Silence {
         }
     }
 
-    /// For people.
+    /// Its name for people.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -82,7 +82,7 @@ pub fn yes_or_no(compiled: &Compiled, fact: FactIx) -> bool {
     values.is_some_and(|f| f.values.iter().eq(["yes", "no"]))
 }
 
-/// A list in which this was ticked and the rest is not there.
+/// A list in which these items were ticked and the rest denied.
 const fn none_but(yes: u32, count: u8) -> Answer {
     Answer::Checklist {
         yes,
@@ -90,8 +90,8 @@ const fn none_but(yes: u32, count: u8) -> Answer {
     }
 }
 
-/// The least alarming value of a fact: the one that most others stand above, of several the last.
-/// `None` where its values have no order.
+/// The least alarming value of a fact: the one below most others; of several, the last. `None` where
+/// its values have no order.
 #[must_use]
 pub fn least(compiled: &Compiled, fact: FactIx) -> Option<u8> {
     let above = compiled.above.get(usize::from(fact))?;
@@ -104,11 +104,12 @@ pub fn least(compiled: &Compiled, fact: FactIx) -> Option<u8> {
         .map(|(_, value)| value)
 }
 
-/// Everything that somebody who tells this is asked in any case, answered; of the questions that are
-/// chosen by their worth those that were told.
+/// Answers every question of the fixed stages that somebody who tells this is asked, and those adaptive
+/// questions that were told.
 ///
-/// No rule reads the others, so the rules see what they would see at the end of a [`walk`](crate::walk);
-/// and as the search for the next question takes nearly all the time, this is for thousands of answer sets.
+/// No rule reads the other adaptive questions, so the rules see what they would see at the end of a
+/// [`walk`](crate::walk). As the search for the next question takes nearly all the time, this is the
+/// way to try thousands of answer sets.
 #[must_use]
 pub fn complete(compiled: &Compiled, told: &Answers, silence: Silence) -> Answers {
     let knowledge = &compiled.knowledge;
@@ -123,14 +124,14 @@ pub fn complete(compiled: &Compiled, told: &Answers, silence: Silence) -> Answer
             .filter(|(question, ix)| question.stage != Stage::Adaptive || told.get(*ix).is_some())
             .map(|(question, ix)| (question.stage, ix))
             .collect();
-        // Stage by stage, as the widget does: what the last one asks hangs on the age.
+        // Stage by stage, as the widget does: the questions of the last stage depend on the age.
         let Some(stage) = open.iter().map(|(stage, _)| *stage).min() else {
             return answers;
         };
         for (_, question) in open.into_iter().filter(|(at, _)| *at == stage) {
             let answer = silence.answer(compiled, question, told.get(question).copied());
             if answers.set(knowledge, question, answer).is_err() {
-                // Both come from this knowledge, so this cannot be; and it must not go round for ever.
+                // Both come from this knowledge, so this cannot happen; but it must not loop for ever.
                 return answers;
             }
         }

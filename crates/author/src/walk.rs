@@ -1,4 +1,4 @@
-//! The questions one after the other, as the widget asks them.
+//! A consultation: one question after another, as the widget asks them.
 
 use leg_triage_compiler::Compiled;
 use leg_triage_engine::model::QuestionIx;
@@ -9,13 +9,13 @@ use crate::silence::Silence;
 /// One consultation, from the first question to the last.
 #[derive(Debug, Clone)]
 pub struct Walk {
-    /// What was asked, in order.
+    /// The questions asked, in order.
     pub asked: Vec<QuestionIx>,
-    /// On how many pages.
+    /// How many pages they took.
     pub pages: usize,
-    /// What was answered to it.
+    /// The answers.
     pub answers: Answers,
-    /// Where an emergency followed from what was told: there the widget stops.
+    /// The emergency that followed from what was told, if any: the widget stops there.
     pub stop: Option<Stop>,
 }
 
@@ -30,8 +30,8 @@ pub struct Stop {
     pub answers: Answers,
 }
 
-/// Asks until there is nothing left to ask, or, unless the person goes on, until an emergency
-/// follows. What `told` does not hold is answered as `silence` says.
+/// Asks until nothing is left to ask or, unless the person goes on, until an emergency follows. What
+/// `told` does not hold is answered as `silence` says.
 #[must_use]
 pub fn walk(compiled: &Compiled, told: &Answers, silence: Silence, go_on: bool) -> Walk {
     let knowledge = &compiled.knowledge;
@@ -51,12 +51,12 @@ pub fn walk(compiled: &Compiled, told: &Answers, silence: Silence, go_on: bool) 
         }
         let answer = silence.answer(compiled, question, told.get(question).copied());
         if walk.answers.set(knowledge, question, answer).is_err() {
-            // Both come from this knowledge, so this cannot be; and it must not go round for ever.
+            // Both come from this knowledge, so this cannot happen; but it must not loop for ever.
             break;
         }
         walk.asked.push(question);
         next = next_question(knowledge, &walk.answers);
-        // A page is answered as a whole; then the widget looks whether to stop.
+        // A page is answered as a whole; only then does the widget decide whether to stop.
         if next.is_some_and(|next| page.holds(knowledge, next)) {
             continue;
         }
@@ -74,7 +74,8 @@ pub fn walk(compiled: &Compiled, told: &Answers, silence: Silence, go_on: bool) 
     walk
 }
 
-/// The page shown: its number (0: a question that stands alone), and what waits for the next pageful.
+/// The page shown: its number (0: a question that stands alone), and the questions left for the next
+/// pageful.
 #[derive(Default)]
 struct Page {
     number: u8,
@@ -90,7 +91,7 @@ impl Page {
         Self { number, waiting }
     }
 
-    /// Whether the question stands on it, or appears on it by an answer.
+    /// Whether the question is on it, or an answer makes it appear there.
     fn holds(&self, knowledge: &Knowledge, question: QuestionIx) -> bool {
         self.number != 0
             && page_of(knowledge, question) == self.number

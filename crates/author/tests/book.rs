@@ -21,7 +21,7 @@ fn real() -> &'static (Compiled, String) {
     })
 }
 
-/// What stands between two marks, each time.
+/// Every text between two marks.
 fn between<'t>(text: &'t str, before: &str, after: char) -> BTreeSet<&'t str> {
     text.split(before)
         .skip(1)
@@ -138,7 +138,7 @@ fn triggers_are_in_words() {
     for head in ["All of:", "Any of:", "At least"] {
         assert!(page.contains(head), "{head}");
     }
-    // A trigger that could not be put into words would stand as it is written.
+    // A trigger that could not be put into words would appear as written.
     for rule in &compiled.source.rules {
         for level in &rule.entry.level {
             assert!(

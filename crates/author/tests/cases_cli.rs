@@ -21,7 +21,7 @@ fn real() -> &'static Compiled {
     REAL.get_or_init(|| compile(&knowledge()).unwrap_or_else(|faults| panic!("{faults}")))
 }
 
-/// A case that stops at once, one that nothing is told of, and a child's.
+/// A case that stops at once, one about which nothing is told, and a child's.
 const THREE: &str = r#"
 {"id": "face", "answers": {"breathing_chest": ["stroke_signs"]}, "urgency": ["U5", "U5"], "accept": ["no_such_cause", "pe"], "scope": "in", "quality": "good"}
 {"id": "silent", "answers": {"age": 50}, "urgency": ["U5", "U5"], "accept": ["no_such_cause"], "scope": "in", "quality": "bad", "unsolvable": "Nothing is told."}
@@ -57,9 +57,9 @@ fn counts_by_group_with_the_right_denominators() {
     let all = &shown["groups"][0];
     assert_eq!(all["group"], "all");
     assert_eq!(all["cases"], 3);
-    // Unsolvable, and in each denominator all the same.
+    // Unsolvable, but in each denominator all the same.
     assert_eq!(all["unsolvable"], 1);
-    // In either reading of what is not told the child is told more than is right, the silent one less.
+    // In either reading the child is given more than is right, and the untold case less.
     for reading in ["not_sure", "no", "none_of_these"] {
         let read = &all[reading];
         assert_eq!(read["in_range"]["n"], 1, "{reading}");
@@ -69,10 +69,10 @@ fn counts_by_group_with_the_right_denominators() {
         assert_eq!(read["in_range"]["of"], 3);
         assert_eq!(read["missed"]["n"], 1);
         assert_eq!(read["missed"]["of"], 2);
-        // The silent one's story is bad, so of the good ones none is missed.
+        // The untold case has a bad story, so none of the good ones is missed.
         assert_eq!(read["missed_good"]["n"], 0);
         assert_eq!(read["missed_good"]["of"], 1);
-        // Of the causes: adults with a right cause that the knowledge has.
+        // For the causes: adults with a right cause that the knowledge has.
         assert_eq!(read["first"]["of"], 1);
         assert_eq!(read["first_three"]["of"], 1);
     }
@@ -156,7 +156,7 @@ fn tables_and_explanations_are_for_people() {
     at("against: ");
 }
 
-/// The walk is that of `consult`, whose end is the same whether one looks once or twice.
+/// `cases` and `consult` walk in the same way and end with the same result.
 #[test]
 fn ends_as_consult_does() {
     let place = folder(THREE);
@@ -188,7 +188,7 @@ fn figures_are_written_sealed_and_read_back() {
     let copy = root.path().join("knowledge");
     copy_folder(&knowledge(), &copy);
     let file = copy.join(accuracy::FILE);
-    // What was there before must not matter, nor be needed.
+    // The earlier file must neither matter nor be needed.
     if file.exists() {
         std::fs::remove_file(&file).expect("removed");
     }
@@ -217,7 +217,7 @@ fn figures_are_written_sealed_and_read_back() {
     assert_eq!(shown, (3, 1, 1));
     assert_eq!((packed.urgent, packed.missed), (2, 1));
 
-    // Its own presence does not change it.
+    // The written file does not change the hash.
     assert!(author(&arguments).status.success());
     assert_eq!(read(), first);
     let hash = || accuracy::hash(&copy, cases.path()).expect("a hash");

@@ -34,7 +34,7 @@ fn json(output: &Output) -> Value {
     serde_json::from_slice(&output.stdout).expect("JSON")
 }
 
-/// Exit code 2, and a message that names all of these.
+/// Expects exit code 2 and a message that contains all of these.
 fn refused(args: &[&str], input: &str, names: &[&str]) {
     let output = author(args, input);
     assert_eq!(output.status.code(), Some(2), "{args:?} {input}");
@@ -71,7 +71,7 @@ fn check_counts() {
     }
 }
 
-/// What the build lets pass is refused here, and the report is printed all the same.
+/// What the build lets pass is refused here, and the report is still printed.
 #[test]
 fn check_refuses_what_is_not_finished() {
     let root = tempfile::tempdir().expect("a folder");
@@ -80,7 +80,7 @@ fn check_refuses_what_is_not_finished() {
         &Path::new(env!("CARGO_MANIFEST_DIR")).join("../../knowledge"),
         &copy,
     );
-    // No tests beside this copy, so no hazard's test exists.
+    // There are no tests beside this copy, so no hazard's test exists.
     let folder = copy.to_str().expect("a plain path");
     let output = author(&["check", "--knowledge", folder], "");
     assert_eq!(output.status.code(), Some(1));

@@ -16,7 +16,7 @@ fn real() -> &'static Compiled {
     REAL.get_or_init(|| compile(folder()).unwrap_or_else(|faults| panic!("{faults}")))
 }
 
-/// The examples of a text, held against the real knowledge.
+/// Checks the examples in a text against the real knowledge.
 fn of(example: &str) -> Shown {
     let dir = tempfile::tempdir().expect("a folder");
     std::fs::create_dir(dir.path().join("examples")).expect("a folder in it");
@@ -24,7 +24,7 @@ fn of(example: &str) -> Shown {
     check(real(), dir.path())
 }
 
-/// A walker of 66 with a calf that aches after two streets, and what they are to be shown.
+/// A walker of 66 with a calf that aches after two streets, and what they must be shown.
 fn walker(shows: &str) -> String {
     format!(
         "[[example]]\nid = \"walker\"\nwho = \"A man of 66\"\nanswers = {{ age = 66, sex = \"male\", side = \"left\", \
@@ -34,7 +34,7 @@ fn walker(shows: &str) -> String {
     )
 }
 
-/// One of the faults holds all of these.
+/// Expects one fault that contains all of these.
 #[track_caller]
 fn refused(shown: &Shown, says: &[&str]) {
     let faults: Vec<String> = shown

@@ -23,8 +23,9 @@ fn real() -> &'static Compiled {
     REAL.get_or_init(|| compile(&knowledge()).unwrap_or_else(|faults| panic!("{faults}")))
 }
 
-/// Spots that do not fade in somebody who is ill, an urgent case that nothing is told of, and one that is not urgent.
-/// Sex, a clearing answer, and what nobody asks are told too: they are no signs to forget.
+/// Spots that do not fade in somebody who is ill, an urgent case about which nothing is told, and one
+/// that is not urgent. Sex, a clearing answer, and an answer that nobody asks for are told too: they
+/// are not signs to forget.
 const THREE: &str = r#"
 {"id": "spots", "answers": {"leg_now": ["spots"], "spots_ill": "yes", "age": 50, "sex": "male", "trend": "better", "pregnant": "pregnant"}, "urgency": ["U5", "U5"], "accept": [], "scope": "in", "quality": "good"}
 {"id": "silent", "answers": {"age": 50}, "urgency": ["U5", "U5"], "accept": [], "scope": "in", "quality": "good"}
@@ -53,8 +54,8 @@ fn each_told_sign_is_taken_away_by_itself() {
             .iter()
             .map(|fall| (fall.case.as_str(), fall.fact.as_str(), fall.after))
             .collect();
-        // Without the spots nothing is left, and nobody asks whether the person is ill; without the illness
-        // the spots are still for today, which is too late.
+        // Without the spots nothing is left, and nobody asks whether the person is ill. Without the
+        // illness the spots are still for today, which is too late.
         assert_eq!(
             falls,
             [

@@ -1,4 +1,4 @@
-//! The two readings of what a case does not tell, and whose cases count for what others are shown.
+//! The two readings of what a case does not tell, and which cases the published figures count.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
 use std::path::{Path, PathBuf};
@@ -18,7 +18,7 @@ fn real() -> &'static Compiled {
     REAL.get_or_init(|| compile(&knowledge()).unwrap_or_else(|faults| panic!("{faults}")))
 }
 
-/// A case that stops at once, one that nothing is told of, and a child's.
+/// A case that stops at once, one about which nothing is told, and a child's.
 const THREE: &str = r#"
 {"id": "face", "answers": {"breathing_chest": ["stroke_signs"]}, "urgency": ["U5", "U5"], "accept": ["no_such_cause", "pe"], "scope": "in", "quality": "good"}
 {"id": "silent", "answers": {"age": 50}, "urgency": ["U5", "U5"], "accept": ["no_such_cause"], "scope": "in", "quality": "bad", "unsolvable": "Nothing is told."}
@@ -31,7 +31,7 @@ fn folder(cases: &str) -> TempDir {
     folder
 }
 
-/// They are in the table, apart, and not in what others are shown.
+/// Our own cases have their own rows in the table, and are not in the published figures.
 #[test]
 fn our_own_cases_neither_flatter_nor_shame() {
     let own = r#"{"id": "own-1", "set": "own", "story": "My face dropped.", "answers": {"breathing_chest": ["stroke_signs"]}, "urgency": ["U5", "U5"], "accept": [], "scope": "in", "quality": "good"}
@@ -68,8 +68,8 @@ fn our_own_cases_neither_flatter_nor_shame() {
     );
 }
 
-/// Somebody with heavy legs who tells no more: "not sure" keeps the other signs open, "no" does not, and
-/// what is shown is never the better of the two.
+/// Somebody with heavy legs who tells nothing else: "not sure" keeps the other signs open, "no" does
+/// not, and the figure shown is never the better of the two.
 #[test]
 fn the_worse_reading_is_shown() {
     let case = |id: &str, range: &str| {

@@ -20,7 +20,7 @@ fn real() -> &'static Compiled {
     REAL.get_or_init(|| compile(&knowledge()).unwrap_or_else(|faults| panic!("{faults}")))
 }
 
-/// Heavy legs are no sign of it, so half of its four rows are too low.
+/// Heavy legs are not a sign of it, so half of its four rows are too low.
 const SMALL: &str = r#"
 [[grid]]
 danger = "vasculitis_purpura"
@@ -65,7 +65,7 @@ fn every_combination_is_held_against_the_floor() {
     assert_eq!(none.map(|all| all.len()).ok(), Some(0));
 }
 
-/// A row tells all that its parts tell: lists together, and one answer in place of another.
+/// A row tells everything that its parts tell: lists are combined, single answers replace each other.
 #[test]
 fn the_parts_of_a_row_come_together() {
     let all = scanned(SMALL);
@@ -178,7 +178,7 @@ fn what_is_wrong_is_named_with_its_line_and_a_mend() {
     assert!(faults.to_string().contains("cannot be read"), "{faults}");
 }
 
-/// A grid without rows would be a promise that nothing holds.
+/// A grid without rows would promise what nothing checks.
 #[test]
 fn an_axis_has_values() {
     let end = SMALL.find("axis = [").expect("the axes");
@@ -203,7 +203,7 @@ fn author(args: &[&str], knowledge: &Path) -> Output {
         .expect("the command starts")
 }
 
-/// So that a test or a hook can hold it.
+/// So that a script can rely on it.
 #[test]
 fn the_exit_code_says_whether_a_row_is_too_low() {
     let root = tempfile::tempdir().expect("a folder");
@@ -244,7 +244,7 @@ fn copy_folder(from: &Path, to: &Path) {
     }
 }
 
-/// The grids of the knowledge: no way in which people tell a danger ends below the floor that it states.
+/// The real grids: however people tell a danger, it never ends below the floor of its grid.
 #[test]
 fn no_presentation_ends_below_its_floor() {
     let all = scan::scan(real(), &knowledge(), None).unwrap_or_else(|faults| panic!("{faults}"));

@@ -1,5 +1,5 @@
-//! What was not told: how it is answered, and that the short way through the questions shows the rules
-//! what the long one does.
+//! How untold questions are answered, and that the short way through the questions shows the rules the
+//! same as the long one.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
 use std::path::{Path, PathBuf};
@@ -22,7 +22,7 @@ fn real() -> &'static Compiled {
     REAL.get_or_init(|| compile(&folder("knowledge")).unwrap_or_else(|faults| panic!("{faults}")))
 }
 
-/// The answer to a question, from what was told of it, by name as in an answers file.
+/// The answer to a question, from what was told about it, by name as in an answers file.
 fn answered(silence: Silence, question: &str, told: Option<Value>) -> Answer {
     let ix = real().names.question(question).expect(question);
     let told = told.map(|told| {
@@ -63,7 +63,7 @@ fn a_list_is_none_of_these_but_what_was_told() {
 #[test]
 fn options_are_the_least_alarming_one() {
     for (question, no, none_of_these) in [
-        // In its order of danger the lowest; only somebody who thinks picks it.
+        // The lowest in its order of danger; nobody taps it without reading.
         ("trend", json!("better"), json!("not_sure")),
         // A plain yes or no.
         ("spots_ill", json!("no"), json!("no")),
@@ -104,7 +104,7 @@ fn by_rules(answers: &Answers) -> Urgency {
     own.map(|r| r.urgency).max().unwrap_or_default()
 }
 
-/// The forgetting and the scan rest on this.
+/// Forgetting and the scan rely on this.
 #[test]
 fn rules_see_the_same_without_the_search() {
     let cases = file::read(real(), &folder("tests/cases")).expect("cases");

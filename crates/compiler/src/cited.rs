@@ -1,16 +1,16 @@
-//! The sources that a result shows under a possible cause: few, and published guidance first.
+//! The sources shown under a possible cause: a few, published guidance first.
 
 use std::collections::BTreeMap;
 
 use crate::source::{ConditionSrc, Rank, Source, SourceSrc};
 
-/// At most so many.
+/// At most this many.
 const MOST: usize = 3;
 
-/// For each condition, by its id, the titles of its main sources in one line: those that it names for
-/// itself, and those that two or more of its findings rest on. (What one finding rests on is often about
-/// another condition.) Published guidance stands first, then studies, then the articles that the knowledge
-/// started from, then general knowledge; this project's own notes only where there is nothing else.
+/// For each condition, by id, the titles of its main sources in one line: those that it names itself,
+/// and those that two or more of its findings rest on. (A source that only one finding rests on is
+/// often about another condition.) Published guidance comes first, then studies, then the original
+/// articles, then general knowledge; this project's own notes only where there is nothing else.
 #[must_use]
 pub fn cited(source: &Source) -> BTreeMap<&str, String> {
     let known: BTreeMap<&str, &SourceSrc> = (source.sources.iter())
@@ -65,7 +65,7 @@ fn titles<'a>(condition: &ConditionSrc, known: &BTreeMap<&str, &'a SourceSrc>) -
     titles
 }
 
-/// What a person can make something of: of this project's own notes, not which section it is.
+/// A title that means something to a reader: of this project's own notes, without the section.
 fn named(rank: Rank, title: &str) -> &str {
     match rank {
         Rank::Own => title.split([',', ':']).next().unwrap_or(title),

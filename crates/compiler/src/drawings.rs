@@ -1,7 +1,7 @@
-//! The drawings: a strict small part of SVG in, one text each out, which travels with the words.
+//! Drawings: a strict subset of SVG in; one text for each out, which travels with the words.
 //!
-//! What is allowed is what the widget draws: paths in three classes, and for the drawing of the legs
-//! two views of which one half is drawn, the person's right leg, and the other mirrored.
+//! Only what the widget draws is allowed: paths in three classes and, for the drawing of the legs, two
+//! views. The person's right leg is drawn; the left one is its mirror image.
 
 mod read;
 
@@ -22,7 +22,7 @@ pub struct Drawing {
     pub views: Vec<View>,
 }
 
-/// One side of the body; or all of a plain drawing.
+/// One view of the legs; or the whole of a plain drawing.
 #[derive(Debug, Default)]
 pub struct View {
     /// `front`, `back`; empty in a plain drawing.
@@ -40,7 +40,7 @@ pub struct View {
 /// One path.
 #[derive(Debug)]
 pub struct Shape {
-    /// The option that it stands for; none for a mere line.
+    /// The option that it stands for; none for a plain line.
     pub place: Option<String>,
     /// How it is drawn: `skin`, `mark`, or as a line.
     class: &'static str,
@@ -73,7 +73,8 @@ pub struct Said<'a> {
     pub place_view: &'a str,
 }
 
-/// A round tick about the middle: the circle against the clock, or the tick would be a hole in it.
+/// A round tick centred on the origin. The circle runs anticlockwise; clockwise, the tick would be a
+/// hole in it.
 const TICK: &str = "M-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0M-4 .3l2.8 2.9 5.2-6";
 
 impl Drawing {
@@ -90,8 +91,8 @@ impl Drawing {
 
     /// The drawing as it travels, line by line: what it shows, the view box, then five lines for each
     /// path from the lowest up: class, `transform`, path data, name, and for what can be tapped the
-    /// place and the leg, a character each from `0` on (`-`: no leg). Without path data it is the name,
-    /// written there.
+    /// place and the leg, one character each from `0` on (`-`: no leg). An entry without path data is a
+    /// label: its name is written there.
     pub fn written(&self, said: &Said<'_>) -> String {
         let mut out = format!("{}\n{}", said.alt, self.view_box);
         for (view, at) in self.views.iter().zip(0usize..) {
@@ -107,7 +108,8 @@ impl Drawing {
         out
     }
 
-    /// First what is only seen, then what can be tapped: the outline of what is chosen lies over all.
+    /// First what is only seen, then what can be tapped, so that the outline of a chosen place lies on
+    /// top.
     fn view(&self, out: &mut String, view: &View, name: &str, said: &Said<'_>) {
         for class in ["skin", ""] {
             for shape in view.shapes.iter().filter(|shape| shape.class == class) {
@@ -168,7 +170,7 @@ impl View {
     }
 }
 
-/// Puts words into the blanks of a text as it travels; they may have blanks of their own.
+/// Fills the blanks of a packed text with words, which may have blanks of their own.
 fn put<const N: usize>(text: &str, words: [(&str, &str); N]) -> String {
     words.iter().fold(text.to_owned(), |text, (name, words)| {
         text.replace(&format!("{START}{name}{END}"), words)

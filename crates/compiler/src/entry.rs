@@ -1,4 +1,4 @@
-//! An entry of the knowledge with the place where it stands, and how files of them are read.
+//! An entry of the knowledge with its place in a file, and how such files are read.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -81,7 +81,7 @@ impl Keys {
     }
 }
 
-/// The entries `[[key]]` of every file of a folder: for what only the author's command reads.
+/// The `[[key]]` entries of every file in a folder, for files that only the author's command reads.
 pub fn entries<T: DeserializeOwned>(
     root: &Path,
     folder: &str,

@@ -20,8 +20,8 @@ fn fault<T>(what: impl Into<String>, mend: impl Into<String>) -> Result<T, ExprF
     })
 }
 
-/// Parses and resolves. `known_findings` is how many findings may be read: a finding reads only
-/// those that stand before it, so that none can read itself.
+/// Parses and resolves. `known_findings` is how many findings may be read: a finding reads only those
+/// before it, so none can read itself.
 pub fn parse(text: &str, names: &Names, known_findings: usize) -> Result<Expr, ExprFault> {
     let mut parser = Parser {
         rest: text,
@@ -118,7 +118,7 @@ impl<'a> Parser<'a> {
         let mut parts = vec![self.expr()?];
         while self.eat(",") {
             self.space();
-            // A comma at the end, as in TOML lists.
+            // A trailing comma, as in TOML lists.
             if self.rest.starts_with(')') {
                 break;
             }

@@ -26,7 +26,7 @@ impl fmt::Display for Fault {
     }
 }
 
-/// All faults found in one go.
+/// All faults, found in one run.
 #[derive(Debug, Default)]
 pub struct Faults(Vec<Fault>);
 

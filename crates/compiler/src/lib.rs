@@ -1,12 +1,12 @@
 //! The knowledge compiler: reads `knowledge/`, checks it, and packs it for the engine.
 //!
-//! The build script and the author's command share it. Wrong knowledge never gets through: every
-//! [`Fault`] names the file, the line, what is wrong and how to mend it, and all faults are
-//! reported at once.
+//! The build script and the author's command share it. Faulty knowledge never gets through: each
+//! [`Fault`] names the file, the line, what is wrong and how to mend it, and all faults are reported
+//! together.
 //!
-//! The way through: [`source`] (the files as written; one entry: `entry`) → `names` (every id gets its number) →
-//! `expr` (expressions are parsed and resolved) → `build` (the engine's model) →
-//! `checks` (what must hold over the whole) → `words` (the texts of each language).
+//! The steps: [`source`] (the files as written; one entry: `entry`) → `names` (numbers for ids) →
+//! `expr` (parsed expressions) → `build` (the engine's model) → `checks` (what must hold over the
+//! whole) → `words` (the texts of each language).
 #![forbid(unsafe_code)]
 
 mod build;
@@ -37,7 +37,7 @@ pub use names::{FactName, Names};
 pub use report::{Carried, Report, Tags, ledger};
 pub use words::{ELSEWHERE, Language, Page, Safety, samples};
 
-/// The language that the knowledge is written in: every other must have the same texts.
+/// The base language: every other must have the same texts.
 pub const BASE_LANGUAGE: &str = "en";
 
 /// Checked knowledge, ready to pack.
@@ -49,7 +49,7 @@ pub struct Compiled {
     pub names: Names,
     /// The words of each language.
     pub languages: BTreeMap<String, Language>,
-    /// What the words are made for: see [`Texts::unpack`].
+    /// Which knowledge the words are made for: see [`Texts::unpack`].
     pub made_for: u32,
     /// Keys of the widget's own words, in the order of `Texts::ui`.
     pub ui_keys: Vec<String>,
@@ -64,16 +64,17 @@ pub struct Compiled {
     pub source: source::Source,
     /// How hard the base language is to read, a row for each kind of text.
     pub readability: Vec<readability::Row>,
-    /// What is not finished: statements that nothing carries, texts that are too hard to read,
-    /// hazards whose test is gone or that rest on what is not there. `cargo author check` refuses it; the build of the widget does not,
-    /// so that a sentence one word too long stops no one who is working on a screen.
+    /// What is unfinished: statements that nothing carries, texts that are too hard to read, hazards
+    /// whose test is gone or that rest on things that do not exist. `cargo author check` refuses it.
+    /// The build does not, so that a sentence one word too long stops nobody who is working on a
+    /// screen.
     pub unfinished: Faults,
     texts_as_written: words::Table,
 }
 
 impl Compiled {
-    /// A text of the base language as it travels (see [`Fill`]), `""` if there is none. The attribute of
-    /// the text itself is `""`.
+    /// A packed text of the base language (see [`Fill`]); `""` if there is none. The attribute of the
+    /// text itself is `""`.
     #[must_use]
     pub fn text(&self, key: &str, attribute: &str) -> &str {
         self.texts_as_written
@@ -81,7 +82,7 @@ impl Compiled {
             .map_or("", |text| text.words.as_str())
     }
 
-    /// An expression of this knowledge as written, parsed.
+    /// Parses an expression over this knowledge.
     #[must_use]
     pub fn expr(&self, written: &str) -> Option<leg_triage_engine::model::Expr> {
         expr::parse(written, &self.names, usize::MAX).ok()
@@ -103,13 +104,14 @@ impl Compiled {
         postcard::to_stdvec(&knowledge)
     }
 
-    /// All texts of a language; `None` for one that is not there.
+    /// All texts of a language; `None` if there is no such language.
     #[must_use]
     pub fn texts(&self, language: &str) -> Option<Texts<'_>> {
         self.languages.get(language)?.texts()
     }
 
-    /// Fills texts of the base language as the person themselves reads them in a region, such as `GB`.
+    /// Fills texts of the base language as a person in a region, such as `GB`, reads them about
+    /// themselves.
     #[must_use]
     pub fn fill(&self, region: &str) -> Fill<'_> {
         let mut regions = self.source.regions.iter().map(|one| &one.entry);
@@ -158,8 +160,7 @@ impl Compiled {
         words::start_script(&self.source, languages.map(|language| &language.page))
     }
 
-    /// The pseudo-languages `en-XA` and `ar-XB`: English that is longer, and from right to left. For
-    /// tests only.
+    /// The pseudo-languages `en-XA` and `ar-XB`: longer English, and right-to-left. For tests only.
     ///
     /// # Errors
     /// If a rule for texts does not hold for them, which does not happen.
@@ -189,7 +190,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, Faults> {
         return Err(faults);
     };
     if !faults.is_empty() {
-        // A file that cannot be read makes everything that refers to it look wrong.
+        // If a file cannot be read, everything that refers to it would look wrong too.
         return Err(faults);
     }
     let names = names::collect(&source, &mut faults);

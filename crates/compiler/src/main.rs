@@ -1,5 +1,5 @@
-//! Writes what stands beside the program, for Trunk and for the finishing: `leg-triage-compiler FOLDER`.
-//! Trunk.toml calls it before each build.
+//! Writes the files that stand beside the program: `leg-triage-compiler FOLDER`. Trunk.toml calls it
+//! before each build.
 //!
 //! | file | what it is |
 //! |---|---|
@@ -65,7 +65,7 @@ fn write_all(
     }
     for (name, content) in files {
         let file = folder.join(name);
-        // Only when it has changed: a watching Trunk would build again and again.
+        // Only if it has changed, or `trunk serve` would rebuild for ever.
         if fs::read(&file).ok().as_ref() != Some(&content) {
             fs::write(file, content)?;
         }

@@ -1,4 +1,4 @@
-//! The ids of everything, for what is kept or sent: see [`leg_triage_record::Manifest`].
+//! The ids of everything that is kept or sent: see [`leg_triage_record::Manifest`].
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -13,7 +13,7 @@ use crate::fault::Faults;
 use crate::names::Names;
 use crate::source::Source;
 
-/// So many hexadecimal digits of SHA-256: enough to tell versions of the knowledge apart.
+/// How many hexadecimal digits of SHA-256 are used: enough to tell versions of the knowledge apart.
 const DIGITS: usize = 16;
 
 /// All ids, for those who read results and events outside the widget: `manifest.json`.
@@ -44,9 +44,8 @@ impl<'a> Catalogue<'a> {
 
 /// The ids of the questions, and the hash of what the knowledge means.
 ///
-/// The hash is taken of the knowledge as it is packed and of all ids, so that neither a comment nor a
-/// source nor a word changes it. Left out is what says something about the knowledge: its version and
-/// date, and how right it was on the cases.
+/// The hash is over the knowledge as packed and all ids, so no comment, source or word changes it. What
+/// only describes the knowledge is left out: its version and date, and its accuracy on the cases.
 pub fn manifest(
     source: &Source,
     names: &Names,
@@ -105,7 +104,7 @@ pub fn manifest(
     })
 }
 
-/// A former id means one question, and none of today's.
+/// A former id belongs to one question, and is not the id of any question today.
 pub fn check(source: &Source, names: &Names, faults: &mut Faults) {
     let mut known = HashMap::new();
     for question in &source.questions {

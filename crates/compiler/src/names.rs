@@ -1,4 +1,4 @@
-//! Every id gets its number; two things of one name are a fault.
+//! Gives every id a number. Two things with the same name are a fault.
 
 use std::collections::HashMap;
 

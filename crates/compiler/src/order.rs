@@ -1,4 +1,4 @@
-//! Which answer is above which in danger, and whether a set of answers is closed upwards.
+//! Which answer is worse than which, and whether a set of answers contains every worse one.
 
 use leg_triage_engine::model::{Mask, NOT_SURE};
 
@@ -102,7 +102,7 @@ impl Order {
         Ok(order)
     }
 
-    /// The values missing from a set for it to be closed upwards.
+    /// The values that a set lacks to be closed upwards.
     pub fn missing(&self, mask: Mask) -> Mask {
         let mut need = 0;
         for (value, above) in self.above.iter().enumerate() {
@@ -113,7 +113,7 @@ impl Order {
         need & !mask
     }
 
-    /// The values that do not clear a gate: all that do not stand below "not sure".
+    /// The values that do not clear a gate: all but those below "not sure".
     pub fn alarm(&self, values: u8) -> Mask {
         let clears = |value: &u8| {
             self.above

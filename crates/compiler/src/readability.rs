@@ -1,6 +1,5 @@
-//! Whether the texts can be read: the Flesch-Kincaid grade of what belongs together, against the
-//! limits of `knowledge/readability.toml`. Why it is counted in this way:
-//! docs/decisions/0010-readability.md.
+//! Whether the texts can be read: the Flesch-Kincaid grade of what is read together, against the limits
+//! of `knowledge/readability.toml`. Why it is counted this way: docs/decisions/0010-readability.md.
 
 pub mod grade;
 
@@ -61,8 +60,8 @@ impl Kind {
         }
     }
 
-    /// The kind of a text, the key of what it is read together with, and whether its lines are a list.
-    /// `None` for names that people look up as they are: of causes, scores and countries.
+    /// The kind of a text, the key of what it is read together with, and whether its lines form a list.
+    /// `None` for names that people look up: causes, scores and countries.
     fn of(key: &str, attribute: &str) -> Option<(Self, String, bool)> {
         let with = |part: &str| format!("{key}.{part}");
         let all = key.to_owned();
@@ -91,9 +90,9 @@ impl Kind {
 pub struct Row {
     /// What kind of text.
     pub kind: Kind,
-    /// The grade that none of them may pass.
+    /// The highest grade allowed.
     pub limit: f32,
-    /// How many were graded (short ones count as one for each file).
+    /// How many were graded (the short ones of a file count as one).
     pub graded: usize,
     /// How many of them are over the limit.
     pub over: usize,
@@ -124,7 +123,7 @@ impl Unit {
             .map_or("", String::as_str)
     }
 
-    /// How to mend it: the longest sentence, and up to three words of three syllables and more.
+    /// How to mend it: the longest sentence, and up to three words of three or more syllables.
     fn mend(&self, terms: &BTreeSet<String>) -> String {
         let mut hard: Vec<String> = self.sentences.iter().flat_map(|s| words(s)).collect();
         hard.retain(|word| syllables(word, terms) > 2);
@@ -141,8 +140,8 @@ impl Unit {
     }
 }
 
-/// Grades the texts of the base language; what is over its limit, and terms that nothing uses, are
-/// faults.
+/// Grades the texts of the base language. A text over its limit is a fault, and so is a term that no
+/// text uses.
 pub fn check(source: &Source, base: &Table, faults: &mut Faults) -> Vec<Row> {
     let settings = &source.readability;
     let terms: BTreeSet<String> = settings
@@ -190,8 +189,8 @@ pub fn check(source: &Source, base: &Table, faults: &mut Faults) -> Vec<Row> {
     rows
 }
 
-/// What is graded: texts that are read together, and for each file what is too short to be graded
-/// by itself.
+/// What is graded: texts that are read together and, for each file, the ones too short to be graded
+/// alone.
 fn units(
     base: &Table,
     settings: &ReadabilitySrc,

@@ -33,15 +33,15 @@ pub struct Report {
     pub advice: usize,
     pub sources: usize,
     pub tags: Tags,
-    /// Ledger statements that an entry carries.
+    /// Ledger statements carried by an entry.
     pub covered: usize,
-    /// Those that the product carries.
+    /// Carried by the product.
     pub by_product: usize,
-    /// Those that are left out with a reason.
+    /// Left out with a reason.
     pub left_out: usize,
     /// All ledger statements.
     pub statements: usize,
-    /// Those that are none of these.
+    /// None of these.
     pub uncovered: Vec<String>,
 }
 

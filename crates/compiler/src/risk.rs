@@ -31,7 +31,7 @@ pub struct HazardSrc {
     pub likelihood: Rated<String>,
     /// The role that answers for it.
     pub owner: Word,
-    /// See [`Status`].
+    /// Parsed as [`Status`].
     pub status: Word,
     /// When it was last judged.
     pub date: Date,
@@ -45,7 +45,7 @@ pub struct HazardSrc {
     pub merged: Vec<Word>,
 }
 
-/// A rating without the controls and with them.
+/// A rating without and with the controls.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rated<T> {
@@ -74,7 +74,7 @@ impl HazardSrc {
         )
     }
 
-    /// Whether something is said to be open.
+    /// Whether anything is left open.
     #[must_use]
     pub fn says_open(&self) -> bool {
         self.open

@@ -1,5 +1,5 @@
-//! The files as their authors write them. Field by field this is the format that
-//! `knowledge/README.md` explains.
+//! The files as their authors write them, field by field in the format that `knowledge/README.md`
+//! explains.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -28,11 +28,11 @@ pub enum KindSrc {
     Number,
 }
 
-/// Whether a question is a gate: wholly, or some options of a checklist.
+/// Whether a question is a gate: all of it, or some options of a checklist.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 pub enum GateOf {
-    /// All of it, or nothing of it.
+    /// The whole question, or none of it.
     Whole(bool),
     /// These options.
     Options(Vec<String>),
@@ -45,7 +45,7 @@ impl Default for GateOf {
 }
 
 impl GateOf {
-    /// Whether any of the question's facts is a gate.
+    /// Whether any fact of the question is a gate.
     pub fn is_gate(&self) -> bool {
         match self {
             Self::Whole(whole) => *whole,
@@ -78,7 +78,7 @@ pub struct QuestionSrc {
     pub every_age: Option<bool>,
     #[serde(default)]
     pub guided: bool,
-    /// Its answers are no sign of trouble by themselves.
+    /// Its answers are not signs of trouble in themselves.
     #[serde(default)]
     pub circumstance: bool,
     pub page: Option<Word>,
@@ -102,7 +102,7 @@ pub struct QuestionSrc {
     pub covers: Vec<Word>,
 }
 
-/// Which options of the question that asks for a person's gender words can follow.
+/// Which options of this question texts can choose by as a person's gender.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "explained in knowledge/README.md")]
@@ -111,7 +111,7 @@ pub struct GenderSrc {
     pub male: Word,
 }
 
-/// The question whose answer is the leg that is tapped, and what its options are called.
+/// The question that says which leg, and the options for left, right and both.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "explained in knowledge/README.md")]
@@ -161,13 +161,13 @@ pub struct RuleSrc {
     pub covers: Vec<Word>,
 }
 
-/// What a rule's danger cannot be without: taking it away may end below U3 (`tests/no_cliff.rs`).
+/// What a rule's danger cannot do without: taking it away may end below U3 (`tests/no_cliff.rs`).
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NeedSrc {
     /// Facts of the rule; the danger needs each of them.
     pub facts: Vec<Word>,
-    /// Why there is no danger of this kind without.
+    /// Why there is no such danger without it.
     pub reason: String,
     /// Where this comes from.
     pub source: Keys,
@@ -191,7 +191,7 @@ pub struct EvidenceSrc {
     pub present: Option<Spanned<f32>>,
     pub absent: Option<Spanned<f32>>,
     pub group: Option<String>,
-    /// A core feature that is evidence as well; `[[gate]]` is one without.
+    /// A core feature that is also evidence; a `[[gate]]` is one that is not.
     pub core: Option<Spanned<bool>>,
     pub source: Keys,
     pub tag: Word,
@@ -309,7 +309,7 @@ pub struct SourceSrc {
     pub checked: Option<String>,
 }
 
-/// What kind of source it is; those shown first stand first.
+/// What kind of source it is, in the order in which a result shows them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Default)]
 #[serde(rename_all = "lowercase")]
 pub enum Rank {
@@ -320,7 +320,7 @@ pub enum Rank {
     Published,
     /// One of the articles that the knowledge started from.
     Article,
-    /// Nothing was looked up.
+    /// General knowledge; nothing was looked up.
     General,
     /// This project's own notes.
     Own,
@@ -344,7 +344,7 @@ pub struct AccuracySrc {
     pub first_three: u16,
 }
 
-/// How many statements the ledger has for each article, and which of them no entry carries.
+/// How many statements each article has, and which of them no entry carries.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LedgerSrc {
@@ -356,7 +356,7 @@ pub struct LedgerSrc {
     /// Carried by what the product does, not by an entry of the knowledge.
     #[serde(default)]
     pub carried_by_product: Vec<CarriedByProductSrc>,
-    /// What a reader found in the articles behind the statements, each for itself.
+    /// What a second reader found behind the statements, claim by claim.
     #[serde(default, rename = "claim")]
     pub claims: Vec<ClaimSrc>,
 }
@@ -365,7 +365,7 @@ pub struct LedgerSrc {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ClaimSrc {
-    /// `A0.08`: the eighth claim of the article that S0 stands for.
+    /// `A0.08`: the eighth claim of article S0.
     pub id: Word,
     /// The statement that it belongs to: `S0.09`.
     pub statement: Word,
@@ -373,7 +373,7 @@ pub struct ClaimSrc {
     pub says: String,
     /// Why nobody is shown it, where that is so.
     pub reason: Option<String>,
-    /// The handling of it, where there is one: `H.9`.
+    /// How it is handled, if that is decided: `H.9`.
     pub h: Option<Word>,
 }
 
@@ -385,7 +385,7 @@ pub struct NotCarriedSrc {
     pub id: Word,
     /// Why.
     pub reason: String,
-    /// The handling of it, where there is one: `H.9`.
+    /// How it is handled, if that is decided: `H.9`.
     pub h: Option<Word>,
 }
 
@@ -405,12 +405,12 @@ pub struct CarriedByProductSrc {
 pub struct ReadabilitySrc {
     /// The limits.
     pub limits: LimitsSrc,
-    /// Words that may be said although they are long.
+    /// Long words that are allowed.
     #[serde(default, rename = "term")]
     pub terms: Vec<TermSrc>,
 }
 
-/// The highest grades, and the length from which a text is graded by itself.
+/// The highest grades allowed, and the length from which a text is graded by itself.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LimitsSrc {
@@ -459,7 +459,7 @@ pub struct Source {
     pub accuracy: Option<In<AccuracySrc>>,
 }
 
-/// Reads all files. `None` when one that everything needs cannot be read.
+/// Reads all files. `None` when a file that everything depends on cannot be read.
 pub fn read(folder: &Path, faults: &mut Faults) -> Option<Source> {
     let settings = single(folder, "settings.toml", faults);
     let ledger = single(folder, "ledger.toml", faults);

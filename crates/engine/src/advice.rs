@@ -11,7 +11,7 @@ use crate::urgency::{Because, Reason, Why};
 pub struct Given {
     /// Which advice.
     pub advice: AdviceIx,
-    /// A rule that fired asks for it: show it first.
+    /// A rule that fired asks for it, so it is shown first.
     pub now: bool,
 }
 

@@ -9,7 +9,7 @@ pub enum Answer {
     NotSure,
     /// The option with this index.
     Choice(u8),
-    /// A checklist: bit `i` is its `i`-th fact. In neither set: not sure about that one.
+    /// A checklist: bit `i` is its `i`-th fact. An item in neither set is not sure.
     Checklist {
         /// Ticked.
         yes: u32,
@@ -135,7 +135,7 @@ impl Answers {
         if let Some(slot) = self.0.get_mut(usize::from(question)) {
             *slot = None;
         }
-        // Equal answers compare equal, however they came about.
+        // No trailing `None`s, so that equal answers compare equal however they came about.
         while let Some(None) = self.0.last() {
             self.0.pop();
         }

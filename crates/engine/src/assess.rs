@@ -36,18 +36,18 @@ pub struct Assessment {
 }
 
 impl Assessment {
-    /// The causes to show: the first few, without those that hardly count, or that nothing speaks
-    /// for. (After an emergency in the first minute no cause has been asked about: what is merely
-    /// common must not stand beside it.)
+    /// The causes to show: the first few, without those that hardly count or that nothing speaks for.
+    /// After an early emergency no cause has been asked about yet, and one that is merely common must
+    /// not be shown beside it.
     pub fn shown<'a>(&'a self, knowledge: &'a Knowledge) -> impl Iterator<Item = &'a Cause> {
         shown(knowledge, &self.causes)
     }
 }
 
 impl Assessment {
-    /// None of the causes fits well: the first is less than possible, something else is likelier
-    /// than any, or nothing specific to the first is there. A result of its own, to be said; never above a
-    /// cause that is said to fit well.
+    /// No cause fits well: the first is less than possible, something else is likelier, or nothing
+    /// specific to the first is present. The result says so, and never above a cause that is said to
+    /// fit well.
     #[must_use]
     pub fn none_fits(&self, knowledge: &Knowledge) -> bool {
         self.causes.first().is_none_or(|first| {
@@ -76,7 +76,8 @@ pub fn judge(knowledge: &Knowledge, answers: &Answers) -> Assessment {
     let mut stop = rules(knowledge, &told);
     stop.retain(|reason| reason.urgency == Urgency::U5);
 
-    // Evidence is what was told; silence is neutral. Findings for evidence never accept "not sure".
+    // Evidence is what was told; silence is neutral. A finding used as evidence never accepts "not
+    // sure".
     let causes = if told.child() {
         Vec::new()
     } else {
@@ -96,7 +97,7 @@ pub fn judge(knowledge: &Knowledge, answers: &Answers) -> Assessment {
     let more: Vec<Reason> = dangers.filter(|danger| !said(danger)).collect();
     own.extend(more);
     reasons.extend(own);
-    // Stable: among equals, rules first, then what is not cleared, then causes.
+    // A stable sort: among equals, rules come first, then signs that are not cleared, then causes.
     stable(&mut reasons, |a, b| a.urgency > b.urgency);
     let urgency = reasons.first().map_or(Urgency::U1, |reason| reason.urgency);
 

@@ -29,21 +29,21 @@ pub struct Weighed {
 pub struct Cause {
     /// Which condition.
     pub condition: ConditionIx,
-    /// Its part of all listed causes and "something else", 0 to 1. For ranking; never shown as a
+    /// Its share among all listed causes and "something else", 0 to 1. For ranking; never shown as a
     /// probability of disease.
     pub share: f32,
     /// In words.
     pub fit: Fit,
-    /// Natural logarithm of what it has without what was told: the base rate that was used, drawn
-    /// towards the others by `base_power`, less for what was asked for and is not known.
+    /// Natural logarithm of its odds before the evidence: the base rate used, drawn towards the others
+    /// by `base_power`, less what was asked about and is not known.
     pub base: f32,
-    /// What of the told signs it leaves unexplained, as a weight against it: never above 0.
+    /// The weight against it for told signs that it leaves unexplained: never above 0.
     pub unexplained: f32,
-    /// The weights of what was told, strongest for first, strongest against last. `base` plus these
-    /// and `unexplained` is the score.
+    /// The weights of what was told, from strongest for to strongest against. `base` plus these and
+    /// `unexplained` is the score.
     pub evidence: Vec<Weighed>,
-    /// It may well stand beside the first cause: something specific to it was told that the first one
-    /// does not explain. Legs often have more than one trouble.
+    /// It may well be present beside the first cause: something specific to it was told that the first
+    /// does not explain.
     pub beside: bool,
 }
 
@@ -59,7 +59,7 @@ impl Cause {
     }
 }
 
-/// The causes to show, of these: the first few, without those that hardly count, or that nothing speaks for.
+/// The causes to show: the first few, without those that hardly count or that nothing speaks for.
 pub fn shown<'a>(knowledge: &'a Knowledge, causes: &'a [Cause]) -> impl Iterator<Item = &'a Cause> {
     causes
         .iter()

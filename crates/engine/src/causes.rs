@@ -1,4 +1,5 @@
-//! What may be behind it: base rate times likelihood ratios, in logarithms, shown as it was added.
+//! What may be behind it: base rate times likelihood ratios, in logarithms, kept as the terms that were
+//! added.
 
 use crate::answers::Answers;
 use crate::cause::{Cause, Fit};
@@ -34,9 +35,9 @@ pub fn causes(knowledge: &Knowledge, answers: &Answers, facts: &Facts<'_>) -> Ve
         .collect();
     leave_unexplained(knowledge, facts, &mut out);
     share(knowledge, &mut out);
-    // Equal shares keep the order of the knowledge, so the same answers give the same ranking.
-    // What nothing speaks for is only common: it comes after what something speaks for. Before both comes
-    // what its pattern speaks for, or what, less what speaks against it, is specific.
+    // Equal shares keep the order of the knowledge, so the same answers give the same ranking. First
+    // come causes whose pattern is true, or whose net evidence is specific; then those that something
+    // speaks for; last those that are merely common.
     let place = |cause: &Cause| {
         let condition = knowledge.conditions.get(usize::from(cause.condition));
         let pattern = condition.and_then(|c| c.pattern.as_ref());
@@ -55,7 +56,7 @@ pub fn causes(knowledge: &Knowledge, answers: &Answers, facts: &Facts<'_>) -> Ve
     let mut placed: Vec<(f32, Cause)> = out.into_iter().map(|c| (place(&c), c)).collect();
     stable(&mut placed, |a, b| a.0 > b.0);
     let mut out: Vec<Cause> = placed.into_iter().map(|(_, cause)| cause).collect();
-    // None is said to fit less well than one that stands after it.
+    // No cause may be said to fit less well than one ranked below it.
     let mut best = Fit::LessLikely;
     for cause in out.iter_mut().rev() {
         best = best.max(cause.fit);
@@ -65,7 +66,7 @@ pub fn causes(knowledge: &Knowledge, answers: &Answers, facts: &Facts<'_>) -> Ve
     out
 }
 
-/// What all shares are parts of: all conditions and "something else".
+/// The total that shares are taken of: all conditions and "something else".
 pub fn whole(knowledge: &Knowledge, odds: &[f32]) -> f32 {
     odds.iter().sum::<f32>() + knowledge.settings.other_weight
 }
@@ -74,7 +75,7 @@ fn share(knowledge: &Knowledge, causes: &mut [Cause]) {
     let settings = &knowledge.settings;
     let all: Vec<f32> = causes.iter().map(|c| odds(c.base, &c.evidence)).collect();
     let whole = whole(knowledge, &all);
-    // What is left unexplained moves weight between the causes, and none to "something else".
+    // Unexplained signs move weight between the causes, and none to "something else".
     let left: Vec<f32> = causes
         .iter()
         .zip(&all)

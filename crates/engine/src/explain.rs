@@ -1,14 +1,14 @@
-//! Which told signs a cause explains, and what that means for it and for those beside it.
+//! Which told signs each cause explains, and how that counts.
 
 use crate::cause::{Cause, Weighed};
 use crate::model::{Expr, FactIx, FindingIx, Knowledge, Stage};
 use crate::truth::{Facts, Truth};
 
-/// Counts against each cause the part of the told signs that it does not explain, of all that speak for
-/// any. A sign that a cause says nothing of is rarer with it than with those that bring it: a silent no;
-/// all of them together count `unexplained_counts` of what all evidence may take away.
+/// Lowers each cause for the told signs it does not explain, out of all signs that speak for any cause.
+/// A sign that a condition says nothing about is rarer with it than with a condition that brings it. A
+/// cause that explains none of them loses `unexplained_counts` of what all evidence may take away.
 pub fn leave_unexplained(knowledge: &Knowledge, facts: &Facts<'_>, causes: &mut [Cause]) {
-    // For each fact the last cause, from 1 on, that explains it.
+    // For each fact, the last cause (counted from 1) that explains it.
     let mut explains = vec![0_u32; knowledge.facts.len()];
     let mut all = 0.0_f32;
     let mut own = Vec::new();
@@ -34,8 +34,8 @@ pub fn leave_unexplained(knowledge: &Knowledge, facts: &Facts<'_>, causes: &mut 
     }
 }
 
-/// The signs that a cause explains, some of them more than once: those on which its core features and
-/// what speaks for it rest.
+/// The signs that a cause explains: the facts behind its core features and behind whatever speaks for
+/// it. May hold duplicates.
 fn explained(knowledge: &Knowledge, facts: &Facts<'_>, cause: &Cause) -> Vec<FactIx> {
     let for_it = cause.speaks_for().filter(|e| e.present).map(|e| e.finding);
     let mut out = Vec::new();
@@ -45,11 +45,10 @@ fn explained(knowledge: &Knowledge, facts: &Facts<'_>, cause: &Cause) -> Vec<Fac
     out
 }
 
-/// Says which causes may well stand beside the first: each of their core features was told; what is
-/// specific to them and rests, by half or more, on signs that the first cause does not explain comes to
-/// the square of what counts as specific; and among all but the first they are possible. A cause
-/// explains the signs on which what speaks for it rests. Who somebody is, what they are known to have
-/// and what they take is no sign.
+/// Marks the causes that may well be present beside the first. All their core features were told; of
+/// their specific evidence, the part that mostly rests on signs the first cause does not explain
+/// reaches the square of `specific_from`; and they would be possible if the first were left out. Age,
+/// sex, known illnesses and medicines are not signs.
 pub fn mark_beside(knowledge: &Knowledge, facts: &Facts<'_>, causes: &mut [Cause]) {
     let settings = &knowledge.settings;
     let Some((first, others)) = causes.split_first_mut() else {
@@ -83,7 +82,7 @@ fn core<'k>(knowledge: &'k Knowledge, cause: &Cause) -> impl Iterator<Item = Fin
     evidence.filter(|e| e.core).map(|e| e.finding)
 }
 
-/// What is there of the findings that are specific to it.
+/// The evidence that is present and specific to this cause.
 fn specific<'a>(
     knowledge: &'a Knowledge,
     cause: &'a Cause,
@@ -99,7 +98,7 @@ fn specific<'a>(
     })
 }
 
-/// The facts that make an expression true, but for those about the person.
+/// The facts that make an expression true, without those that only describe the person.
 fn signs(knowledge: &Knowledge, facts: &Facts<'_>, expr: &Expr, out: &mut Vec<FactIx>) {
     match expr {
         _ if !facts.holds(expr) => {}

@@ -1,13 +1,13 @@
-//! How far it still is, for the line above a page.
+//! About how many pages are left, for the line above a page.
 
 use crate::answers::{Answer, Answers, all_bits};
 use crate::model::{Kind, Knowledge, Question, Stage};
 use crate::next::next_question;
 use crate::sheet::pages;
 
-/// How many more pages there will be, about: as if nothing on the lists to come were there, and all else
-/// were not sure. What is wrong, and where, are lists too, but whoever asks has something: there, not sure.
-/// Only an estimate to show; an answer can bring more pages, or an end.
+/// About how many more pages there will be, if every list still to come were answered "none" and
+/// everything else "not sure". Lists of complaints count as "not sure", because somebody who asks has
+/// something. Only an estimate: an answer can bring more pages, or an end.
 #[must_use]
 pub fn pages_left(knowledge: &Knowledge, answers: &Answers) -> usize {
     let mut answers = answers.clone();

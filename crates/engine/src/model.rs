@@ -1,8 +1,8 @@
 //! The shape of the packed knowledge. It holds no words (see [`crate::texts`]) and no names except
 //! those that leave the widget (rules, conditions and advice in results and events).
 //!
-//! Every reference is an index into one of [`Knowledge`]'s lists; the compiler guarantees that it
-//! points at something, and the engine reads it with `get` all the same.
+//! Every reference is an index into one of [`Knowledge`]'s lists. The compiler guarantees that it is
+//! valid; the engine still reads it with `get`.
 
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -25,7 +25,7 @@ pub type ScoreIx = u16;
 /// Index into [`Knowledge::weights`].
 pub type WeightIx = u8;
 
-/// How soon to be seen, from self-care to an emergency (DOSSIER 0.2). The order is the order of danger.
+/// How soon to be seen, from self-care to an emergency. The order is the order of danger.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default,
 )]
@@ -72,7 +72,7 @@ pub enum Stage {
     Complaint,
     /// What must be seen today.
     Today,
-    /// Chosen one by one, by how much an answer would change.
+    /// Chosen one by one, by how much the answer can be expected to change.
     Adaptive,
 }
 
@@ -111,12 +111,12 @@ pub struct Question {
     pub stage: Stage,
     /// What can be answered.
     pub kind: Kind,
-    /// Any answer but a clearing one (see [`Fact::alarm`]), and silence too, keeps the urgency at
-    /// [`Settings::unsure_floor`] or more.
+    /// Any answer that does not clear the sign (see [`Fact::alarm`]), and silence too, keeps the
+    /// urgency at [`Settings::unsure_floor`] or above.
     pub gate: bool,
     /// Asked of children too.
     pub every_age: bool,
-    /// Something to try or to measure: "not sure" is also the answer of who cannot do it.
+    /// Something to try or to measure: "not sure" also means that the person cannot do it.
     pub guided: bool,
     /// Questions with the same number stand on one page; 0: alone.
     pub page: u8,
@@ -186,15 +186,16 @@ pub enum Expr {
     AtLeast(u8, Vec<Expr>),
 }
 
-/// Which part of the dossier a rule comes from; the order in which rules of one level are shown.
+/// How urgent the rules of a group are meant to be; also the order in which rules of the same level are
+/// shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum RuleGroup {
-    /// Life-threatening (C.1).
+    /// Life-threatening (`C.1` in `sources.toml`).
     Life,
-    /// Must be seen today (C.2).
+    /// Must be seen today (`C.2`).
     Today,
-    /// See a doctor in days, or routinely (C.3).
+    /// See a doctor in days, or routinely (`C.3`).
     Days,
 }
 
@@ -212,7 +213,7 @@ pub struct Level {
 pub struct Rule {
     /// `"RF01"` …
     pub id: String,
-    /// Where it comes from.
+    /// Its group.
     pub group: RuleGroup,
     /// Highest urgency first.
     pub levels: Vec<Level>,
@@ -233,8 +234,8 @@ pub struct Evidence {
     pub absent: WeightIx,
     /// Findings of one condition with the same number travel together; 0 is none.
     pub group: u8,
-    /// A core feature: a cause explains it without more, and may stand beside another one only where
-    /// each of its core features was told.
+    /// A core feature. When present it counts as explained by its condition whatever its weight, and a
+    /// cause may stand beside the first only if all its core features were told.
     pub core: bool,
 }
 
@@ -249,8 +250,8 @@ pub struct Condition {
     pub raised: Vec<Level>,
     /// From this age on, this base rate; rising ages.
     pub base: Vec<(u16, WeightIx)>,
-    /// The pattern after which its base rate no longer holds, and the one that does: a rare emergency
-    /// is not rare among those who have its signs (DOSSIER B.0).
+    /// A pattern of signs, and the base rate that replaces the usual one when it is true: a rare
+    /// emergency is not rare among people who have its signs (`B.0` in `sources.toml`).
     pub pattern: Option<(Expr, WeightIx)>,
     /// What speaks for and against it, in the order of the findings.
     pub evidence: Vec<Evidence>,
@@ -361,16 +362,16 @@ pub struct Settings {
     pub shown_causes: u8,
     pub suppress_rank: u8,
     pub max_questions: u8,
-    /// How much an item of a list that was asked and left unsure counts as a no, 0 to 1 (of the lists of
-    /// the complaint only beside one that was ticked).
+    /// How much an item that was asked about and left unsure counts as a no, 0 to 1. In lists of
+    /// complaints, only beside an item that was ticked.
     pub unsure_counts: f32,
-    /// How much told signs that a cause does not explain count against it, 0 to 1: a cause that explains
-    /// none of them loses this part of `evidence_floor`.
+    /// How much told signs that a cause does not explain count against it, 0 to 1. A cause that
+    /// explains none of them loses this part of `evidence_floor`.
     pub unexplained_counts: f32,
-    /// Base rates are drawn together: their logarithms count this part.
+    /// Base rates are drawn together: their logarithms are multiplied by this.
     pub base_power: f32,
     pub min_adaptive: u8,
-    /// "None of these" is so many times as likely as one item of a list, among all people.
+    /// How many times as likely "none of these" is as a single item of a list, among all people.
     pub none_chance: f32,
     pub worth_asking: f32,
     /// A dangerous cause that is shown with this share or more keeps the urgency at `unsure_floor`.
@@ -399,7 +400,8 @@ pub struct Body {
     pub both: u8,
 }
 
-/// The question that asks for a person's gender: words can follow from it ([`crate::texts::Fill`]).
+/// The question whose answer the wording follows when a text chooses by gender
+/// ([`crate::texts::Fill`]).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Gender {
     /// The choice.
@@ -410,8 +412,8 @@ pub struct Gender {
     pub male: u8,
 }
 
-/// How right a version of the knowledge is on the written cases that it was made with; counts of cases,
-/// each in that reading of what they do not tell in which it is worse.
+/// How right a version of the knowledge is on the written cases that it was made with, as counts of
+/// cases. Each count is from the reading (of what a case does not tell) in which it is worse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Accuracy {
     /// All.
@@ -439,8 +441,8 @@ pub struct Knowledge {
     /// Named findings, each before those that read it.
     pub findings: Vec<Expr>,
     pub rules: Vec<Rule>,
-    /// Natural logarithms of likelihood ratios and base rates, each once: a few dozen serve a
-    /// thousand pieces of evidence. The first is 0.
+    /// Natural logarithms of likelihood ratios and base rates, each stored once: a few dozen values
+    /// serve a thousand pieces of evidence. The first is 0.
     pub weights: Vec<f32>,
     pub conditions: Vec<Condition>,
     /// The causes that kill, or cost a leg, when they are missed; rising.
@@ -479,8 +481,8 @@ impl Knowledge {
         }
     }
 
-    /// The region that answers to a two-letter code, in any case. `None` for an unknown one: then
-    /// no number may be shown, for 111 is the urgent line in one country and the emergency number
+    /// The region that has a two-letter code, in upper or lower case. `None` for an unknown code: then
+    /// no number may be shown, because 111 is the urgent line in one country and the emergency number
     /// in another.
     #[must_use]
     pub fn region(&self, code: &str) -> Option<&Region> {

@@ -1,5 +1,5 @@
-//! Which question to ask next: first the fixed ones in their order, then the one whose answer would
-//! move the picture most.
+//! Which question to ask next: first the fixed ones in order, then the one whose answer can be expected
+//! to change the picture most.
 
 use crate::answers::{Answer, Answers, all_bits};
 use crate::model::{Kind, Knowledge, Question, QuestionIx, Rule, Stage, Urgency};
@@ -9,8 +9,8 @@ use crate::sort::stable;
 use crate::truth::{Facts, Reading, applicable};
 use crate::weigh::{Scale, age};
 
-/// The next question, or none when nothing that matters can change, or enough was asked. The same
-/// answers give the same question.
+/// The next question; `None` when nothing that matters can change, or enough was asked. The same
+/// answers always give the same question.
 #[must_use]
 pub fn next_question(knowledge: &Knowledge, answers: &Answers) -> Option<QuestionIx> {
     let facts = Facts::read(knowledge, answers, Reading::Told);
@@ -19,7 +19,7 @@ pub fn next_question(knowledge: &Knowledge, answers: &Answers) -> Option<Questio
     };
     let mut candidates: Vec<(&Question, QuestionIx)> =
         knowledge.questions.iter().zip(0..).filter(open).collect();
-    // The danger signs and the frame of the story come in the order of the knowledge.
+    // The fixed stages come in the order of the knowledge.
     stable(&mut candidates, |a, b| a.0.stage < b.0.stage);
     let (first, first_ix) = candidates.first()?;
     // A page that was begun is finished: its questions are read together.
@@ -48,7 +48,7 @@ pub fn next_question(knowledge: &Knowledge, answers: &Answers) -> Option<Questio
     let mut best: Option<(f64, QuestionIx)> = None;
     for ((question, ix), readers) in candidates.into_iter().zip(&readers) {
         let worth = picture.worth(question, readers);
-        // Strictly greater: among equals the one that stands first in the knowledge is asked.
+        // Strictly greater: among equals, the first in the knowledge is asked.
         if worth >= f64::from(knowledge.settings.worth_asking)
             && best.is_none_or(|(most, _)| worth > most)
         {
@@ -58,7 +58,7 @@ pub fn next_question(knowledge: &Knowledge, answers: &Answers) -> Option<Questio
     best.map(|(_, ix)| ix)
 }
 
-/// Whether enough was asked. A person with many danger signs to clear is asked more than others, and
+/// Whether enough was asked. Somebody with many danger signs to clear is asked more than others, and
 /// still gets the few questions that tell causes apart.
 fn enough(knowledge: &Knowledge, answers: &Answers) -> bool {
     let settings = &knowledge.settings;
@@ -67,8 +67,8 @@ fn enough(knowledge: &Knowledge, answers: &Answers) -> bool {
         && asked(true) >= usize::from(settings.min_adaptive)
 }
 
-/// What an answer can change: the urgency that rules give, and the ranking. It holds both as they are
-/// now; for each possible answer only what reads the question is worked out anew, and put back.
+/// What an answer can change: the urgency by rules, and the ranking. It holds both as they are now. For
+/// each possible answer, only what reads the question is recomputed, and then restored.
 struct Picture<'a> {
     knowledge: &'a Knowledge,
     age: Option<u16>,
@@ -83,7 +83,7 @@ struct Picture<'a> {
     given: [usize; Urgency::ALL.len()],
     /// Of each condition.
     odds: Vec<f32>,
-    /// All of them together, and the weight of "something else".
+    /// The sum of `odds`, and the weight of "something else".
     sum: f64,
     other: f64,
     /// `odds` with one more answer.
@@ -122,15 +122,16 @@ impl<'a> Picture<'a> {
         }
     }
 
-    /// The distance to the picture after an answer that can be expected: the mean over all possible
-    /// answers, each as likely as it is among people who have answered as this one has.
+    /// The expected distance to the picture after the answer: the mean over all possible answers, each
+    /// weighted by its chance for this person.
     ///
-    /// That chance is its chance among all people ([`among_all`]) times what it makes of the weight of
-    /// all causes: likelihood ratios are chances relative to all people, so nothing else is needed.
+    /// That chance is the answer's chance among all people ([`among_all`]) times the factor by which it
+    /// changes the total weight of all causes. Likelihood ratios are relative to all people, so nothing
+    /// else is needed.
     fn worth(&mut self, question: &Question, readers: &Readers) -> f64 {
         let knowledge = self.knowledge;
         let urgency = highest_given(&self.given);
-        // What the rules give that cannot change.
+        // The highest urgency from rules that this question cannot change.
         let mut others = self.given;
         for rule in &readers.rules {
             if let Some(Some(urgency)) = self.rules.get(usize::from(*rule)) {
@@ -186,9 +187,10 @@ impl<'a> Picture<'a> {
         }
     }
 
-    /// How far apart the two pictures are: 1 for each level of urgency, and the share that moves from
-    /// one cause to another; and how much more weight all causes have then. All conditions that do not read the question keep their odds, so their
-    /// shares shrink or grow together: that part is one product, however many they are.
+    /// The distance between the two pictures (1 for each level of urgency, plus half the share that
+    /// moves between causes), and the factor by which the total weight changes. Conditions that do not
+    /// read the question keep their odds, so their shares all scale by the same factor: one
+    /// multiplication, however many there are.
     fn distance(&self, now: Urgency, then: Urgency, readers: &Readers) -> (f64, f64) {
         let levels = (now as u8).abs_diff(then as u8);
         let changing = || {
@@ -212,7 +214,7 @@ impl<'a> Picture<'a> {
     }
 }
 
-/// How likely an answer is among all people, against one single item of a list or one option.
+/// How likely an answer is among all people, relative to a single item of a list or a single option.
 fn among_all(knowledge: &Knowledge, answer: &Answer) -> f64 {
     match answer {
         Answer::Checklist { yes: 0, .. } => f64::from(knowledge.settings.none_chance),

@@ -1,10 +1,10 @@
-//! Which findings, scores, rules and conditions read a question: all that one answer can change.
+//! Which findings, scores, rules and conditions read a question: everything that its answer can change.
 
 use crate::model::{
     ConditionIx, Expr, FindingIx, Knowledge, Question, QuestionIx, RuleIx, ScoreIx,
 };
 
-/// Everything that reads one question, directly or through findings and scores; each list rises.
+/// Everything that reads one question, directly or through findings and scores. Each list is sorted.
 #[derive(Debug, Clone, Default)]
 pub struct Readers {
     /// Findings, each before those that read it.
@@ -17,8 +17,8 @@ pub struct Readers {
     pub conditions: Vec<ConditionIx>,
 }
 
-/// Finds the readers of these questions, in one walk through the knowledge; the answer runs parallel
-/// to the questions.
+/// Finds the readers of these questions in one walk through the knowledge. The result runs parallel to
+/// `questions`.
 pub fn readers(knowledge: &Knowledge, questions: &[(&Question, QuestionIx)]) -> Vec<Readers> {
     let mut walk = Walk {
         asked: vec![None; knowledge.facts.len()],
@@ -33,7 +33,7 @@ pub fn readers(knowledge: &Knowledge, questions: &[(&Question, QuestionIx)]) -> 
             }
         }
     }
-    // Readers of nothing that is asked are most of them: they hold an empty list.
+    // Most entries read none of these questions, and hold an empty list.
     for (expr, ix) in knowledge.findings.iter().zip(0..) {
         let mut read = Vec::new();
         walk.expr(expr, &mut read);
@@ -126,7 +126,7 @@ impl Walk {
     }
 }
 
-/// A finding reads a few questions: looking through them is quicker than a set.
+/// A finding reads only a few questions, so a linear search beats a set.
 fn add(read: &mut Vec<usize>, at: usize) {
     if !read.contains(&at) {
         read.push(at);

@@ -1,4 +1,4 @@
-//! Checklists that doctors use, shown as such. A low total never lowers anything.
+//! Checklists that doctors use. A low total never lowers anything.
 
 use crate::model::{FindingIx, Knowledge, ScoreIx};
 use crate::truth::{Facts, Truth};

@@ -1,18 +1,17 @@
-//! Which questions stand on one page together. What belongs together in a person's mind (age and sex;
-//! since when, how it began, whether it is getting worse) is asked together: it is read faster than three
-//! pages, and each keeps its own heading, answer and "not sure".
+//! Which questions share a page. What belongs together (age and sex; since when, how it began, whether
+//! it is getting worse) is asked together: one page is read faster than three. Each question keeps its
+//! own heading, answers and "not sure".
 
 use crate::answers::Answers;
 use crate::model::{Knowledge, Question, QuestionIx, Stage};
 use crate::truth::{Facts, Reading, applicable};
 
-/// How many questions a page holds. Somebody who is not sure of much has over a dozen short lists of
-/// follow-ups: on one page that was 7,700 px on a phone, so they come on several.
+/// How many questions a page holds. Somebody who is not sure of much gets over a dozen short follow-up
+/// lists, which made one page 7,700 px high on a phone; so they are spread over several.
 const HOLDS: usize = 7;
 
-/// The questions on the page of this one, in the order of the knowledge: those of the same page that
-/// apply and are, like this one, answered or not, a pageful of them. A question without a page stands
-/// alone.
+/// The questions shown together with `lead`, in the order of the knowledge: those of its page that
+/// apply and are answered, or not, as it is; at most a pageful. A question without a page stands alone.
 #[must_use]
 pub fn sheet(knowledge: &Knowledge, answers: &Answers, lead: QuestionIx) -> Vec<QuestionIx> {
     match page_of(knowledge, lead) {
@@ -28,7 +27,7 @@ pub fn sheet(knowledge: &Knowledge, answers: &Answers, lead: QuestionIx) -> Vec<
     }
 }
 
-/// The questions of a page that apply and are answered, or are not.
+/// The questions of a page that apply, either those with an answer or those without.
 #[must_use]
 pub fn on_page(
     knowledge: &Knowledge,
@@ -53,7 +52,7 @@ pub fn page_of(knowledge: &Knowledge, question: QuestionIx) -> u8 {
     question.map_or(0, |question| question.page)
 }
 
-/// How many pages these questions stand on; of the adaptive ones only, or of all.
+/// How many pages these questions fill; either the adaptive ones only, or all.
 #[must_use]
 pub fn pages(
     knowledge: &Knowledge,

@@ -1,10 +1,10 @@
-//! A small stable sort. The standard library's sort would be compiled once for each kind of list, which
-//! cost the page 6 kB on the wire; here only the small part that knows the items is.
+//! A small stable sort. The standard library's is generic and is compiled once for each item type, 6 kB
+//! on the wire; here only a thin wrapper is generic.
 
-/// Up to this many, putting each item into its place is quicker than merging, and needs no memory.
+/// Up to this length, insertion is faster than merging and needs no memory.
 const FEW: usize = 32;
 
-/// Sorts by `before(a, b)`: whether `a` must stand before `b`. Equals keep their order.
+/// Sorts by `before(a, b)`, which says whether `a` must come before `b`. Equal items keep their order.
 pub fn stable<T>(items: &mut [T], before: impl Fn(&T, &T) -> bool) {
     if items.len() > FEW {
         let mut order = merge(items.len(), &|a, b| {
@@ -13,7 +13,7 @@ pub fn stable<T>(items: &mut [T], before: impl Fn(&T, &T) -> bool) {
                 .zip(items.get(b))
                 .is_some_and(|(a, b)| before(a, b))
         });
-        // `order` says which item comes to each place: round each cycle, one swap a place.
+        // `order` holds the index of the item for each place: follow each cycle, one swap a place.
         for start in 0..order.len() {
             let mut place = start;
             while let Some(slot) = order.get_mut(place) {
@@ -41,7 +41,7 @@ pub fn stable<T>(items: &mut [T], before: impl Fn(&T, &T) -> bool) {
     }
 }
 
-/// The places of `count` items in their sorted order, by merging runs of twice the length each time.
+/// The sorted order of `count` items, by bottom-up merging.
 fn merge(count: usize, before: &dyn Fn(usize, usize) -> bool) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();
     let mut width = 1;
@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     fn long_lists_too() {
-        // A fixed sequence without order, with many equals.
+        // A fixed pseudo-random sequence with many equal items.
         for count in [31, 32, 33, 64, 100, 1000] {
             let list = (0..count).map(|n: u32| (n.wrapping_mul(2_654_435_761) >> 27, n));
             let mut ours: Vec<(u32, u32)> = list.collect();

@@ -120,7 +120,7 @@ fn what_a_list_asked_for_and_is_not_known_counts_softly_and_is_not_shown() {
         let half = 0.15f32.ln() / 2.0;
         assert!((asked.base - silent.base - half).abs() < 1e-5);
     }
-    // Of the complaint only beside what was told: who told nothing of it said nothing.
+    // A list of complaints in which nothing was ticked says nothing.
     k.questions[3].stage = Stage::Complaint;
     let asked = of_pad(pad(&k, &[(0, NONE), (3, item)])).expect("pad");
     assert_eq!(asked.base.to_bits(), silent.base.to_bits());
@@ -171,7 +171,7 @@ fn a_second_cause_stands_beside_the_first_if_the_first_does_not_explain_its_sign
     open.conditions[1].evidence.push(gate);
     assert_eq!(beside(&open), [false, false]);
 
-    // Who somebody is, is no sign.
+    // Age and sex are not signs.
     let mut about = knowledge();
     about.questions[4].stage = Stage::About;
     assert_eq!(beside(&about), [false, false]);

@@ -1,8 +1,8 @@
 //! The words of one language, in the order of the knowledge.
 //!
-//! They travel in two files: the words that the widget starts with, and the details, which are fetched
-//! once the first screen stands ([`Texts::pack`], [`Texts::unpack`], [`Texts::take_details`]). How the
-//! blanks of a text are filled: [`Fill`].
+//! They travel in two files: the words that the widget starts with, and the details, fetched once the
+//! first screen is shown ([`Texts::pack`], [`Texts::unpack`], [`Texts::take_details`]). [`Fill`] fills
+//! the blanks of a text.
 
 mod fill;
 mod items;
@@ -14,9 +14,9 @@ pub use items::{
     AdviceText, ConditionText, FindingText, QuestionText, RegionText, RuleText, ScoreText,
 };
 
-/// The blanks whose words differ from region to region, beside the numbers: where somebody is seen
-/// today, who can be booked with, who may be visited directly, what to do about a snake and about
-/// rabies and a tick, and the names of two kinds of pain relief. None of them stands in another's words.
+/// The blanks whose words differ between regions, besides the numbers: where to be seen today, who to
+/// book with, who can be visited directly, what to do about a snake, rabies and a tick, and the names
+/// of two kinds of pain relief. None of these texts contains another.
 pub const LOCAL: [&str; 8] = [
     "today_place",
     "doctor",
@@ -36,7 +36,8 @@ pub const LOCAL: [&str; 8] = [
     reason = "each list is explained at the type of its items"
 )]
 pub struct Texts<'a> {
-    /// The knowledge and the widget's own words that this file was made for: see [`Texts::unpack`].
+    /// Which knowledge and which of the widget's own words this file was made for: see
+    /// [`Texts::unpack`].
     pub made_for: u32,
     /// The language as the web names it (BCP 47), such as `en`.
     pub language: &'a str,
@@ -44,7 +45,7 @@ pub struct Texts<'a> {
     pub name: &'a str,
     /// `ltr` or `rtl`.
     pub direction: &'a str,
-    /// The plural category of 0 to 199, a letter each: see [`plural`].
+    /// The plural category of each number from 0 to 199, a letter each: see [`plural`].
     pub plurals: &'a str,
     /// The blanks that every text can have, such as `you`: name and text.
     #[serde(borrow)]
@@ -63,16 +64,17 @@ pub struct Texts<'a> {
     pub scores: Vec<ScoreText<'a>>,
     #[serde(borrow)]
     pub regions: Vec<RegionText<'a>>,
-    /// What a region says where it has no words of its own, and where the region is not known.
+    /// The text for each of [`LOCAL`] where a region has none of its own, and where the region is not
+    /// known.
     #[serde(borrow)]
     pub elsewhere: [&'a str; LOCAL.len()],
     /// The heading of each page that holds several questions, from page 1.
     #[serde(borrow)]
     pub pages: Vec<&'a str>,
-    /// The widget's own words, by the constants that the build makes of their keys.
+    /// The widget's own words, indexed by the constants that the build generates from their keys.
     #[serde(borrow)]
     pub ui: Vec<&'a str>,
-    /// How many of these, from the end, travel with the details.
+    /// How many of these, counted from the end, travel with the details.
     pub late: u32,
     /// What the details must hash to.
     pub seal: u32,
@@ -104,7 +106,7 @@ impl<'a> Texts<'a> {
         for question in &mut self.questions {
             each(&mut question.why);
             each(&mut question.drawing);
-            // Asked last: by then the details have come.
+            // Asked late: by then the details are there.
             if question.late {
                 each(&mut question.help);
                 for (_, help) in &mut question.options {
@@ -172,15 +174,15 @@ impl<'a> Texts<'a> {
     }
 
     /// Reads the words that [`Texts::pack`] wrote; the details stay empty. `None` if they are damaged,
-    /// or were made for another knowledge or other words of the widget than `made_for` says.
+    /// or were made for other knowledge or another version of the widget's own words than `made_for`.
     #[must_use]
     pub fn unpack(bytes: &'a [u8], made_for: u32) -> Option<Self> {
         let (texts, rest) = postcard::take_from_bytes::<Self>(bytes).ok()?;
         (rest.is_empty() && texts.made_for == made_for).then_some(texts)
     }
 
-    /// Puts the details in their places. False when they are damaged or of another build: then
-    /// nothing has changed.
+    /// Fills in the details. Returns false, and changes nothing, when they are damaged or of another
+    /// build.
     pub fn take_details(&mut self, bytes: &'a [u8]) -> bool {
         let Ok(details) = postcard::from_bytes::<Details<'a>>(bytes) else {
             return false;
@@ -194,8 +196,8 @@ impl<'a> Texts<'a> {
     }
 }
 
-/// The plural category of a whole number, by the table of its language. Of 200 and more only the last
-/// two digits count, as in every language but for the millions.
+/// The plural category of a whole number, from the table of its language. From 200 on only the last two
+/// digits count, as in every language except for millions.
 #[must_use]
 pub fn plural(plurals: &str, n: u32) -> &'static str {
     let at = if n < 200 { n } else { 100 + n % 100 };
@@ -206,9 +208,9 @@ pub fn plural(plurals: &str, n: u32) -> &'static str {
     found.map_or("other", |(_, category)| category)
 }
 
-/// FNV-1a: to notice damage or a mix-up of two builds, not an attack.
+/// FNV-1a: to notice damage or files of two builds mixed up, not an attack.
 fn seal(texts: &[&str]) -> u32 {
-    // The end of each text counts too.
+    // A separator, so that moving text from one entry to the next changes the hash.
     let bytes = texts.iter().flat_map(|text| text.bytes().chain([0xff]));
     bytes.fold(0x811c_9dc5, |hash, byte| {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)

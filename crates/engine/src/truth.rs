@@ -25,9 +25,9 @@ pub enum Reading {
     Cautious,
     /// Only what was said counts. Used for stopping at once, for the causes, and for what to ask.
     Told,
-    /// As `Told`, but what was asked for in a list and left unsure counts as a no: who names the places
-    /// that hurt has mostly named them all, and who was asked for a sign and does not know it has it less
-    /// often. Used, softly, for the causes.
+    /// As `Told`, but an item of a list that was asked about and left unsure counts as a no: people who
+    /// name where it hurts have mostly named every place, and people who are not sure of a sign have it
+    /// less often. Used for the causes, with reduced weight.
     Likely,
 }
 
@@ -39,7 +39,7 @@ pub struct Facts<'a> {
     values: Vec<Option<u8>>,
     findings: Vec<Truth>,
     scores: Vec<u8>,
-    /// The person has left the adult path: questions for adults are not for them.
+    /// The person has left the adult path, so questions for adults do not apply.
     child: bool,
 }
 
@@ -69,10 +69,10 @@ impl<'a> Facts<'a> {
 
     /// From [`Reading::Told`] to [`Reading::Cautious`], without reading the answers again.
     ///
-    /// Silence becomes "not sure" only where the question would be asked of an adult: a follow-up whose
-    /// first question was answered "no" is rightly left out, and what a child is not asked is not
-    /// answered with "no" (invariant 23). Filling one question can make the next one apply, so it
-    /// goes round until nothing is silent that should not be.
+    /// Silence becomes "not sure" only where the question would be asked of an adult. A follow-up whose
+    /// first question was answered "no" is rightly left out; a question that a child is not asked has
+    /// not been answered "no" (invariant 23). Filling one gap can make another question apply, so it
+    /// repeats until nothing changes.
     pub(crate) fn cautious(mut self) -> Self {
         while self.fill_silence() {
             self.derive();
@@ -100,7 +100,7 @@ impl<'a> Facts<'a> {
                     self.put(first + FactIx::from(i), value);
                 }
             }
-            // Not sure; or an answer of the wrong kind, which `Answers::set` refuses: read as not sure.
+            // "Not sure", or an answer of the wrong kind (which `Answers::set` refuses).
             _ => {
                 for fact in question.facts() {
                     self.put(fact, NOT_SURE);
@@ -109,8 +109,8 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Takes one more answer, and derives anew only these findings and scores: those that read the
-    /// question, each before its readers. What is left out must not read it.
+    /// Adds one answer and recomputes only the given findings and scores: those that read the question,
+    /// each listed before its readers.
     pub(crate) fn answer(
         &mut self,
         question: &Question,
@@ -246,7 +246,7 @@ impl<'a> Facts<'a> {
                     Truth::Unknown
                 }
             }
-            // The largest, or the smallest; what has reached the end of the scale stays there.
+            // `any` and `all` stop as soon as the result can no longer change.
             Expr::Any(parts) => {
                 let mut most = Truth::No;
                 for part in parts {
@@ -350,7 +350,7 @@ fn as_read(question: &Question, answer: &Answer, reading: Reading) -> Answer {
         Answer::NotSure if matches!(question.kind, Kind::Checklist { .. }) => 0,
         _ => return *answer,
     };
-    // Nothing ticked in a list of the complaint: then it was not told what it is, and that says nothing.
+    // Nothing ticked in a list of complaints: the person has not said what it is, which is not a no.
     if yes == 0 && question.stage == Stage::Complaint {
         return *answer;
     }
@@ -366,8 +366,8 @@ pub fn applicable(question: &Question, facts: &Facts<'_>) -> bool {
     told_to_matter(question, facts)
 }
 
-/// Whether a question would be asked of an adult, given what is known. A child's silence to it is not a
-/// "no": nobody asked.
+/// Whether a question would be asked of an adult, given what is known. A child is not asked it, so a
+/// child's silence is not a "no".
 fn told_to_matter(question: &Question, facts: &Facts<'_>) -> bool {
     question
         .ask_when

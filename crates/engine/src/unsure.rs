@@ -1,8 +1,8 @@
-//! What an answer that is "not sure" could still change. The result is worked out once more for each
-//! value that one such fact could have, all else as it was answered: that gives each cause a range,
-//! and says which answers would change how soon, or what stands first.
+//! What an answer of "not sure" could still change. The result is computed again for each value that
+//! one such fact could have, with everything else as answered. That gives each cause a range, and shows
+//! which answers would change the urgency or the first cause.
 //!
-//! It looks only. Nothing of it flows back into the urgency, which has counted "not sure" already.
+//! This only looks: nothing flows back into the urgency, which has counted "not sure" already.
 
 use core::cmp::Ordering;
 
@@ -12,16 +12,16 @@ use crate::cause::Fit;
 use crate::model::{ConditionIx, FactIx, Kind, Knowledge, NO, NOT_SURE, Urgency, YES};
 use crate::truth::{Facts, Reading, applicable};
 
-/// At most so many results are worked out, those of the danger signs first: who was sure of nothing
+/// At most this many results are computed, danger signs first, so that somebody who was sure of nothing
 /// still waits for less than a blink.
 const TRIES: usize = 256;
 
-/// What a shown cause could be if one answer were sure.
+/// How well a shown cause could fit if one answer were sure.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Range {
     /// Which condition.
     pub condition: ConditionIx,
-    /// The smallest share that one answer gives, and the largest. The present one lies between.
+    /// The smallest and the largest share that one answer gives; the present one lies between them.
     pub share: (f32, f32),
     /// The same in words.
     pub fit: (Fit, Fit),
@@ -34,9 +34,9 @@ pub struct Swing {
     pub fact: FactIx,
     /// The value tried.
     pub value: u8,
-    /// How soon it would be then.
+    /// The urgency it would give.
     pub urgency: Urgency,
-    /// The cause that would stand first, if it is another and at least possible.
+    /// The cause that would come first, if it is a different one and at least possible.
     pub first: Option<ConditionIx>,
     /// Its share; 0 without one.
     pub share: f32,
@@ -45,10 +45,10 @@ pub struct Swing {
 /// What "not sure" leaves open.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Unsure {
-    /// Of each cause that is shown, in the same order.
+    /// One for each cause shown, in the same order.
     pub ranges: Vec<Range>,
-    /// What could be sooner (soonest first), then what could be later, then what would change the
-    /// first cause (the largest share first); among equals in the order of the knowledge.
+    /// First what could be sooner (soonest first), then what could be later, then what would change the
+    /// first cause (largest share first). Equals keep the order of the knowledge.
     pub swings: Vec<Swing>,
 }
 
@@ -88,7 +88,7 @@ pub fn unsure(knowledge: &Knowledge, answers: &Answers) -> Unsure {
 }
 
 impl Unsure {
-    /// Takes what one answer would give.
+    /// Adds what one answer would give.
     #[inline(never)]
     fn take(
         &mut self,
@@ -118,7 +118,7 @@ impl Unsure {
             first: other.map(|cause| cause.condition),
             share: other.map_or(0.0, |cause| cause.share),
         };
-        // Above 2: sooner; 2: later; up to 1: the same, by the share.
+        // Sorts by: above 2, sooner; 2, later; up to 1, the same urgency, by share.
         let place = |swing: &Swing| match swing.urgency.cmp(&now) {
             Ordering::Greater => 3.0 + f32::from(swing.urgency as u8),
             Ordering::Less => 2.0,
@@ -130,8 +130,8 @@ impl Unsure {
     }
 }
 
-/// The answers with one fact at another value, all else as it was; answers to questions that no longer
-/// apply then are dropped, as they are when the person changes it. `None` where there is no such value.
+/// The answers with one fact set to another value. Answers to questions that no longer apply are
+/// dropped, as when the person makes that change. `None` if there is no such value.
 #[must_use]
 pub fn with(knowledge: &Knowledge, answers: &Answers, fact: FactIx, value: u8) -> Option<Answers> {
     let ix = knowledge.facts.get(usize::from(fact))?.question;
@@ -164,7 +164,7 @@ pub fn with(knowledge: &Knowledge, answers: &Answers, fact: FactIx, value: u8) -
     Some(changed)
 }
 
-/// Forgets answers to questions that no longer apply. One that goes can take others with it.
+/// Drops answers to questions that no longer apply; dropping one can make another stop applying.
 pub fn drop_stale(knowledge: &Knowledge, answers: &mut Answers) {
     let mut dropped = true;
     while core::mem::take(&mut dropped) {
@@ -204,8 +204,8 @@ mod tests {
         let changes: Vec<_> = (said.swings.iter())
             .map(|swing| (swing.fact, swing.value, swing.urgency))
             .collect();
-        // Chest pain, a cold foot: each an emergency with what else is not sure. Without one of them the
-        // other is still not sure, so nothing is later.
+        // Chest pain and a cold foot are each an emergency with the rest unsure. With one of them
+        // cleared the other is still unsure, so nothing gets later.
         assert_eq!(changes, [(0, YES, Urgency::U5), (1, YES, Urgency::U5)]);
         let half = Answer::Checklist { yes: 0, no: 0b10 };
         let said = of(&[(0, half)]);
@@ -244,7 +244,7 @@ mod tests {
             (share(Answer::Choice(YES)), share(Answer::Choice(NO)))
         );
         assert!(veins.share.0 < share(Answer::NotSure) && share(Answer::NotSure) < veins.share.1);
-        // Pain on walking would put the arteries first, and sooner.
+        // Pain on walking would put the arteries first, and make it sooner.
         let swing = said.swings.first().expect("a swing");
         assert_eq!((swing.fact, swing.value, swing.first), (4, YES, Some(0)));
         assert!(of(&list(Answer::Choice(NO))).swings.is_empty(), "all sure");

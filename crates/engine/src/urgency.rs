@@ -1,5 +1,6 @@
-//! How soon: the largest of all rules that fire, the floor for unsure danger signs, the first causes' own
-//! urgency, and the floor for a dangerous cause that is shown. Nothing is ever subtracted.
+//! How soon: the maximum of all rules that fire, the floor for danger signs that are not cleared, the
+//! first causes' own urgency, and the floor for a dangerous cause that is shown. Nothing is ever
+//! subtracted.
 
 use crate::cause::{Cause, shown};
 use crate::explain::is_specific;
@@ -12,8 +13,8 @@ use crate::truth::{Facts, applicable};
 pub enum Why {
     /// A safety rule fired.
     Rule(RuleIx),
-    /// Danger signs that were not cleared: not sure, not answered, or there without any rule that
-    /// says more.
+    /// Danger signs that were not cleared: not sure, not answered, or present without a rule that says
+    /// more.
     NotCleared,
     /// A cause that is among the first, with something specific to it; or a dangerous one that is shown.
     Cause(ConditionIx),
@@ -37,7 +38,7 @@ pub struct Reason {
 pub fn rules(knowledge: &Knowledge, facts: &Facts<'_>) -> Vec<Reason> {
     let mut fired: Vec<Reason> = Vec::new();
     for (rule, ix) in knowledge.rules.iter().zip(0..) {
-        // Levels stand highest first, so the first that holds is the one that counts.
+        // Levels are listed highest first, so the first that holds counts.
         if let Some(level) = rule.levels.iter().find(|level| facts.holds(&level.when)) {
             let mut because = Vec::new();
             facts.because(&level.when, &mut because);
@@ -52,10 +53,9 @@ pub fn rules(knowledge: &Knowledge, facts: &Facts<'_>) -> Vec<Reason> {
     fired
 }
 
-/// Danger signs that are not cleared keep the urgency at the floor: not sure and silence
-/// (invariant 4), and also a plain yes, so that no answer is lower than "not sure" (invariant 3)
-/// even where a rule needs more than that one answer. What a fired rule speaks of already is left
-/// out.
+/// Danger signs that are not cleared keep the urgency at the floor: not sure and silence (invariant 4),
+/// and a plain yes too. Otherwise, where a rule needs a second answer, yes would give less than "not
+/// sure" (invariant 3). Signs that a fired rule already speaks about are left out.
 pub fn not_cleared(knowledge: &Knowledge, facts: &Facts<'_>, fired: &[Reason]) -> Option<Reason> {
     let floor = knowledge.settings.unsure_floor;
     let gates = knowledge
@@ -88,9 +88,9 @@ pub fn not_cleared(knowledge: &Knowledge, facts: &Facts<'_>, fired: &[Reason]) -
     })
 }
 
-/// The own urgency of the first causes, as far as something specific to them is there. U3 at most:
-/// whether a cause is among the first depends on the other causes, so a higher urgency that came
-/// from here could fall when a danger is added.
+/// The urgency of the first causes themselves, if something specific to them is present. U3 at most:
+/// which causes come first depends on the others, so anything higher could fall when a danger sign is
+/// added.
 pub fn of_causes(knowledge: &Knowledge, facts: &Facts<'_>, causes: &[Cause]) -> Vec<Reason> {
     let settings = &knowledge.settings;
     causes
@@ -110,9 +110,9 @@ pub fn of_causes(knowledge: &Knowledge, facts: &Facts<'_>, causes: &[Cause]) -> 
         .collect()
 }
 
-/// Nobody is told to look after a leg at home beside a cause that kills, or costs the leg: a dangerous cause
-/// that is shown with `danger_share` or more keeps the urgency at the floor, with or without anything specific
-/// to it (hazard H01: a clot that was told as a cramp led the causes at U1).
+/// A dangerous cause that is shown with `danger_share` or more keeps the urgency at the floor, whether
+/// or not anything specific to it is present. Nobody should be told to look after a leg at home beside
+/// a cause that kills or costs the leg (hazard H01: a clot described as a cramp led the list at U1).
 pub fn of_dangers(knowledge: &Knowledge, causes: &[Cause]) -> Vec<Reason> {
     let settings = &knowledge.settings;
     shown(knowledge, causes)

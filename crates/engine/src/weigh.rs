@@ -15,11 +15,11 @@ pub fn age(knowledge: &Knowledge, answers: &Answers) -> Option<u16> {
     }
 }
 
-/// What the weighing reads: the age, what was told, and what is likely beside it.
+/// What weighing reads: the age, the facts as told, and the facts as likely.
 pub type Read<'a, 'k> = (Option<u16>, &'a Facts<'k>, &'a Facts<'k>);
 
-/// Puts what speaks for and against a condition into `evidence`, in the order in which it is shown;
-/// gives the base. `groups` is room for it to work in: whoever weighs thousands keeps it.
+/// Collects the evidence for and against a condition, in the order in which it is shown, and returns
+/// the base. `groups` is scratch space, so that callers who weigh thousands of times need not allocate.
 pub fn weigh(
     knowledge: &Knowledge,
     condition: &Condition,
@@ -58,7 +58,7 @@ pub fn weigh(
         limit(evidence, groups, |g| g == group, floor, cap);
         limit(evidence, groups, |g| g == group | UNSURE, floor, cap);
     }
-    // Nobody said what was only taken as likely: it is weighed, and not shown as if it had been said.
+    // What was only taken as likely was never said: it counts, but is not shown.
     let mut likely = 0.0;
     let mut marks = groups.iter();
     evidence.retain(|w| {
@@ -69,8 +69,8 @@ pub fn weigh(
         told
     });
     let (floor, cap) = (settings.evidence_floor, settings.evidence_cap);
-    // Not `clamp`: it panics on a wrong order, and to say so it brings the printing of numbers along,
-    // 4 kB on the wire. The compiler checks the order.
+    // Not `clamp`: its panic message would bring in float formatting, 4 kB on the wire. The compiler
+    // checks that the floor is below the cap.
     base += likely.max(floor).min(cap);
     groups.retain(|g| g & UNSURE == 0);
     limit(evidence, groups, |_| true, floor, cap);
@@ -78,7 +78,7 @@ pub fn weigh(
     base
 }
 
-/// The base rate that counts, drawn towards the others.
+/// The base rate for this age, drawn towards the others.
 fn base_rate(
     knowledge: &Knowledge,
     condition: &Condition,
@@ -99,11 +99,12 @@ fn base_rate(
     base * knowledge.settings.base_power
 }
 
-/// Marks, beside the group of a weight (far fewer than 128), what was asked for and is not known.
+/// A bit beside the group number (which stays far below 128): the finding was asked about and is not
+/// known.
 const UNSURE: u8 = 0x80;
 
-/// Keeps the sum of weights (of one group, or of all) between two limits by shrinking what pushes it
-/// over: so what is shown is still exactly what was added.
+/// Keeps a sum of weights (of one group, or of all) within two limits by scaling down the side that
+/// exceeds them. So the weights shown are exactly those that were added.
 fn limit(
     evidence: &mut [Weighed],
     groups: &[u8],
@@ -137,8 +138,8 @@ pub fn odds(base: f32, evidence: &[Weighed]) -> f32 {
     (base + evidence.iter().map(|e| e.weight).sum::<f32>()).exp()
 }
 
-/// The odds of one condition after another, for whoever tries many answers: the same numbers as in
-/// [`crate::causes::causes`], without the causes.
+/// The odds of single conditions, for callers that try many answers. The numbers are those of
+/// [`crate::causes::causes`], without building the causes.
 pub struct Scale<'a> {
     knowledge: &'a Knowledge,
     evidence: Vec<Weighed>,

@@ -1,5 +1,6 @@
-//! Fills the page that Trunk has put together: the first screen, drawn by the program's own component,
-//! the fixed safety page, and what a page says of itself. Trunk.toml calls it after each build.
+//! Fills the page that Trunk has put together with the first screen (drawn by the program's own
+//! component), the fixed safety page, and the page's title and description. Trunk.toml calls it after
+//! each build.
 #![forbid(unsafe_code)]
 
 use std::collections::BTreeMap;

@@ -1,8 +1,8 @@
-//! CRC-32 (IEEE 802.3). It finds every change of up to four neighbouring bytes; what is lost or moved it
-//! misses once in four thousand million.
+//! CRC-32 (IEEE 802.3). It finds every error burst of up to 32 bits, and misses other damage once in
+//! four thousand million.
 
-/// The checksum of a text. Bit by bit: a saved check has a few thousand bytes, and a table would be
-/// longer than this loop.
+/// The checksum of a text, bit by bit: a saved check has only a few thousand bytes, and a table would
+/// be longer than this loop.
 pub fn crc32(text: &str) -> u32 {
     let mut crc = u32::MAX;
     for byte in text.bytes() {
@@ -19,7 +19,7 @@ pub fn crc32(text: &str) -> u32 {
 mod tests {
     #[test]
     fn it_is_the_usual_one() {
-        // The check value of the catalogue of parametrised CRC algorithms.
+        // The check value from the catalogue of parametrised CRC algorithms.
         assert_eq!(super::crc32("123456789"), 0xcbf4_3926);
     }
 }

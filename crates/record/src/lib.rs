@@ -20,7 +20,7 @@ pub use write::write;
 /// A check as it is kept, to be carried on later.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Saved {
-    /// It is about somebody else than the reader.
+    /// It is about somebody other than the reader.
     pub other: bool,
     /// The code that names the region; `None` for a place whose numbers are not known.
     pub region: Option<String>,
@@ -37,18 +37,19 @@ pub struct Saved {
 pub struct Found {
     /// What still fits.
     pub saved: Saved,
-    /// How many answers no longer fit and have to be asked for again. To be said to the person.
+    /// How many answers no longer fit and must be asked for again. The person has to be told.
     pub dropped: usize,
 }
 
-/// Why a text was not read. Half of somebody's answers would be worse than none.
+/// Why a text was not read. Nothing of it is used then: half of somebody's answers would be worse than
+/// none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unreadable {
     /// Not a text of [`write`].
     NotOurs,
     /// A text of another version of this format.
     OtherFormat,
-    /// It was cut or changed.
+    /// It was cut off or changed.
     Damaged,
 }
 

@@ -43,7 +43,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Its letter in a saved check.
+    /// The letter for it in a saved check.
     pub(crate) const fn letter(self) -> char {
         match self {
             Self::Choice => 'c',
@@ -66,7 +66,7 @@ impl Manifest {
 }
 
 impl Question {
-    /// The place of an option.
+    /// The index of an option.
     pub(crate) fn option(&self, id: &str) -> Option<u8> {
         let at = self.options.iter().position(|option| option == id)?;
         u8::try_from(at).ok()

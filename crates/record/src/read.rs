@@ -1,5 +1,5 @@
 //! From text back to answers. The text may have been written under other knowledge: then each answer is
-//! looked at by itself, and only what means the same is taken.
+//! looked at by itself, and taken only if it still means the same.
 
 use leg_triage_engine::model::QuestionIx;
 use leg_triage_engine::{Answer, Answers, Knowledge, drop_stale};
@@ -10,13 +10,13 @@ use crate::{Found, Kind, Manifest, Question, Saved, Unreadable};
 
 /// Reads what [`write`](crate::write()) wrote.
 ///
-/// An answer is taken where the question has the same id (or had it before), kind and revision, and its
-/// option is still there. Of a checklist all items must be the same: "none of these" was said of those
-/// that were read, and neither may a new sign count as denied, nor as not sure of what nobody asked.
-/// Everything else is dropped and counted, and so is what is asked only because of it.
+/// An answer is taken if the question has the same id (or had it before), kind and revision, and the
+/// option still exists. A checklist must have exactly the same items: "none of these" was said about
+/// the items that were read, so a new sign must count neither as denied nor as unsure. Everything else
+/// is dropped and counted, and so is every answer to a question that was asked only because of it.
 ///
-/// Under other knowledge the check is neither `finished` nor `informed`: the result that was seen, or the
-/// emergency after which the person went on, may not be that of today.
+/// Under other knowledge the check is neither `finished` nor `informed`: the result that was seen, or
+/// the emergency that the person passed, may be different today.
 ///
 /// # Errors
 /// See [`Unreadable`]: then nothing is taken.
@@ -33,7 +33,7 @@ pub fn read(manifest: &Manifest, knowledge: &Knowledge, text: &str) -> Result<Fo
     parse(manifest, knowledge, body).ok_or(Unreadable::Damaged)
 }
 
-/// `None` if it is not as we write it.
+/// `None` if it is not in our format.
 fn parse(manifest: &Manifest, knowledge: &Knowledge, body: &str) -> Option<Found> {
     let mut parts = body.split('|');
     let (same, mut saved) = head(manifest, knowledge, parts.next()?)?;
@@ -63,7 +63,7 @@ fn parse(manifest: &Manifest, knowledge: &Knowledge, body: &str) -> Option<Found
     Some(Found { saved, dropped })
 }
 
-/// What stands before the answers, and whether it was written under this knowledge.
+/// Reads the head, and whether it was written under this knowledge.
 fn head(manifest: &Manifest, knowledge: &Knowledge, head: &str) -> Option<(bool, Saved)> {
     let fields: Vec<&str> = head.split(' ').collect();
     let [_, _, hash, who, region, flags] = fields.as_slice() else {
@@ -76,7 +76,7 @@ fn head(manifest: &Manifest, knowledge: &Knowledge, head: &str) -> Option<(bool,
         "-" => (false, false),
         _ => return None,
     };
-    // Where the numbers are not known, or no longer, none are shown.
+    // A region that is unknown, or no longer exists, becomes none: then no numbers are shown.
     let known = knowledge
         .regions
         .iter()
@@ -119,7 +119,7 @@ impl<'a> Written<'a> {
         })
     }
 
-    /// The question it belongs to now, and what it says there; `None` where it no longer fits.
+    /// The question and the answer as they are now; `None` if it no longer fits.
     fn now(&self, manifest: &Manifest) -> Option<(QuestionIx, Answer)> {
         let (ix, question) = manifest.question(self.id)?;
         let same =
@@ -139,7 +139,7 @@ impl<'a> Written<'a> {
 
 const MARKS: [char; 3] = ['+', '-', '?'];
 
-/// `+place_calf-place_shin?place_toes`, if these are the items of the question and no others.
+/// Reads `+place_calf-place_shin?place_toes`, if these are exactly the items of the question.
 fn items(question: &Question, written: &str) -> Option<Answer> {
     let (mut yes, mut no, mut seen) = (0_u32, 0_u32, 0_u32);
     let mut rest = written;

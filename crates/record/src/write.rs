@@ -4,11 +4,11 @@
 //! leg-triage/2 0.3.0 0123456789abcdef me GB f|age=n:63|sex=c:female|places=l:+place_calf-place_shin|…|1c291ca3
 //! ```
 //!
-//! The format, the version and the hash of the knowledge, who it is about, where, flags (`i` informed,
-//! `f` finished, `-` neither); then one answer after the other, in the order of asking; at last the
-//! checksum of all that. An answer is the question's id, `@` and its revision (if it is not 0), a letter
-//! for its kind, and the id of the option, the number, or every item of the list: `+` there, `-` not
-//! there, `?` not sure. `?` alone: not sure of the whole.
+//! The format, the version and the hash of the knowledge, who it is about, where, and flags (`i`
+//! informed, `f` finished, `-` neither); then the answers in the order of asking; last the checksum of
+//! all that. An answer is the question's id, `@` and its revision (if that is not 0), a letter for its
+//! kind, and the id of the option, the number, or every item of the list: `+` present, `-` not present,
+//! `?` not sure. A lone `?` means not sure of the whole question.
 
 use std::fmt::Write as _;
 
@@ -17,7 +17,7 @@ use leg_triage_engine::Answer;
 use crate::checksum::crc32;
 use crate::{Manifest, Question, Saved};
 
-/// What each text begins with; then comes the number of the format.
+/// What each text begins with, before the number of the format.
 pub const OURS: &str = "leg-triage/";
 /// The format that is written, and the only one that is read.
 pub const FORMAT: &str = "2";
@@ -63,7 +63,7 @@ fn push(out: &mut String, question: &Question, answer: &Answer) {
             let _ = write!(out, "{number}");
         }
         Answer::Choice(value) => {
-            // A value that the question does not have cannot be set; if it were, nobody would know.
+            // `Answers::set` refuses a value that the question does not have.
             let option = question.options.get(usize::from(*value));
             out.push_str(option.map_or("?", String::as_str));
         }

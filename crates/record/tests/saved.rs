@@ -1,4 +1,4 @@
-//! What was kept comes back as what it was, or not at all.
+//! A saved check is read as what it was, or not at all.
 #![allow(
     clippy::expect_used,
     clippy::panic,
@@ -27,25 +27,25 @@ fn back(known: &Known, text: &str) -> Result<Found, Unreadable> {
     read(&known.manifest, &known.knowledge, text)
 }
 
-/// The answers of a text, each as it stands there.
+/// The answers in a text, as written.
 fn entries(text: &str) -> BTreeSet<&str> {
     let (body, _) = text.rsplit_once('|').expect("a checksum");
     body.split('|').skip(1).collect()
 }
 
-/// The number that an answer has under other knowledge, by the id of its question.
+/// The index of an answer's question under other knowledge, found by id.
 fn answer<'a>(known: &Known, saved: &'a Saved, id: &str) -> Option<&'a Answer> {
     let ix = question(known, id);
     let mut all = saved.answers.iter();
     all.find(|(at, _)| *at == ix).map(|(_, answer)| answer)
 }
 
-/// The text with its checksum made right again: what another version of the program could have written.
+/// The text with a correct checksum: what another version of the program could have written.
 fn sealed(body: &str) -> String {
     format!("{body}|{:08x}", crc32(body))
 }
 
-/// Another way to the checksum than that of the program: polynomial division from the highest bit on.
+/// The checksum computed in another way: polynomial division from the highest bit.
 fn crc32(text: &str) -> u32 {
     let mut rest = u32::MAX;
     for byte in text.bytes() {
@@ -169,7 +169,7 @@ fn what_is_not_ours_is_said_to_be_so() {
     }
 }
 
-/// What another version could have kept: each is dropped by itself, beside an age that is taken.
+/// Answers that another version could have kept: each is dropped, and the age beside it is taken.
 #[test]
 fn an_answer_that_no_longer_fits_is_dropped_and_counted() {
     for gone in [
@@ -210,7 +210,7 @@ fn a_question_that_changed_its_meaning_is_asked_again() {
     let kept = written(&changed, &found.saved);
     assert!(entries(&kept).is_subset(&entries(text)));
 
-    // What is kept from now on says which meaning it was.
+    // What is kept from now on says which revision it answers.
     let age = (question(&changed, "age"), Answer::Number(66));
     let saved = Saved {
         answers: vec![age],
@@ -246,7 +246,7 @@ fn a_renamed_question_keeps_its_answer() {
     );
 }
 
-/// The knowledge with its questions and options the other way round: other numbers, same meaning.
+/// The knowledge with questions and options in reverse order: other numbers, the same meaning.
 fn reordered() -> Known {
     altered(|name, text| {
         let mut file: toml::Table = toml::from_str(&text).expect("TOML");
@@ -256,7 +256,7 @@ fn reordered() -> Known {
                 options.reverse();
             }
         }
-        // The order of the files is the order of the questions; a page must come before what hangs on it.
+        // Files are read in order, and a page must come before what depends on it.
         let name = name.replace("5_", "0_");
         (name, toml::to_string(&file).expect("TOML"))
     })
@@ -273,7 +273,7 @@ fn other_numbers_do_not_change_an_answer() {
 
     let found = back(&other, &text).expect("ours");
     assert_eq!(found.dropped, 0);
-    // Under this knowledge again: the same numbers as at first.
+    // Back under this knowledge: the same numbers as at first.
     let there = written(&other, &found.saved);
     let again = back(real(), &there).expect("ours").saved;
     assert_eq!(again.answers, saved.answers);
@@ -297,7 +297,7 @@ fn any_answer(ix: QuestionIx) -> BoxedStrategy<Option<Answer>> {
         .boxed()
 }
 
-/// A check with random answers to what applies, in a random order.
+/// A check with random answers to what applies, in random order.
 fn any_saved() -> impl Strategy<Value = Saved> {
     let questions = (0..).take(real().knowledge.questions.len());
     let answers: Vec<_> = questions.map(any_answer).collect();

@@ -14,8 +14,8 @@ struct Setting {
     comment: String,
 }
 
-/// Reads the settings as written, for the sake of their comments. A comment that stands above goes
-/// with every value down to the next empty line.
+/// Reads the settings as written, with their comments. A comment on a line of its own belongs to every
+/// value down to the next empty line.
 fn commented(text: &str) -> Vec<Setting> {
     let mut out = Vec::new();
     let mut above = String::new();
@@ -83,8 +83,8 @@ pub(super) fn settings(book: &Book<'_>) -> Chapter {
     }
 }
 
-/// The words that differ from region to region: which, where, and what is said; as in the United Kingdom
-/// where they name a number.
+/// The words that differ between regions: which, where, and what is said. Numbers in them are those of
+/// the United Kingdom.
 fn local(book: &Book<'_>) -> Vec<(&'static str, String, String)> {
     let mut out = Vec::new();
     for word in LOCAL {

@@ -1,5 +1,5 @@
-//! The hazard log as a safety officer reads it: the scale, what is left by level of risk, then each
-//! hazard with its causes, its effect, its control and what that rests on.
+//! The hazard log as a safety officer reads it: the scale, the remaining risks by level, then each
+//! hazard with its causes, its effect, its control and what the control rests on.
 
 use leg_triage_compiler::risk::{HazardSrc, RiskSrc, StepSrc};
 use leg_triage_compiler::source::{In, Word};
@@ -48,7 +48,8 @@ fn part(hazard: &In<HazardSrc>) -> &str {
     first.trim_start_matches('#').trim()
 }
 
-/// How many hazards each level of risk holds, before and after, and which ones are left there.
+/// How many hazards each level of risk holds before and after the controls, and which ones remain
+/// there.
 fn summary(scale: &RiskSrc, all: &[In<HazardSrc>]) -> Markup {
     let held = scale.held(all);
     let with = |status: &str| {
@@ -88,7 +89,7 @@ fn summary(scale: &RiskSrc, all: &[In<HazardSrc>]) -> Markup {
     }
 }
 
-/// The matrix, in each cell the risk and how many hazards are left there; then what the steps mean.
+/// The matrix with the risk and the number of remaining hazards in each cell; then what the steps mean.
 fn matrix(scale: &RiskSrc, all: &[In<HazardSrc>]) -> Markup {
     let left = |severity: u8, likelihood: &str| {
         let there = |h: &&In<HazardSrc>| {

@@ -1,7 +1,7 @@
 //! `cargo author book`: the whole knowledge as one page for a clinician to read, print and sign.
 //!
-//! No scripts, no other files. Everything in it comes from the knowledge; texts are escaped by the
-//! macro that writes the page.
+//! One file without scripts. Everything in it comes from the knowledge, and the macro that writes the
+//! page escapes all text.
 
 mod advice;
 mod back;

@@ -1,4 +1,4 @@
-//! Every question, and every pattern that is named in the answers.
+//! Every question, and every named finding.
 
 use leg_triage_compiler::source::{GateOf, KindSrc, QuestionSrc};
 use leg_triage_engine::model::Stage;
@@ -161,7 +161,7 @@ fn danger(book: &Book<'_>, key: &str, q: &QuestionSrc) -> Markup {
     }
 }
 
-/// Patterns, by id: on paper they are looked up.
+/// The findings by id, as that is how they are looked up on paper.
 pub(super) fn findings(book: &Book<'_>) -> Chapter {
     let mut all: Vec<_> = book.c.source.findings.iter().map(|f| &f.entry).collect();
     all.sort_by_key(|f| f.id.get_ref().to_lowercase());

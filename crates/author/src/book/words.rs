@@ -1,4 +1,4 @@
-//! From ids and expressions to English: what the other parts of the book are written with.
+//! Turns ids and expressions into English, for the other parts of the book.
 
 use std::collections::HashMap;
 
@@ -9,13 +9,13 @@ use maud::{Markup, html};
 
 use crate::show;
 
-/// The knowledge with what is needed to put it into words.
+/// The knowledge, and what is needed to put it into words.
 pub struct Book<'a> {
     pub c: &'a Compiled,
     sources: HashMap<&'a str, &'a SourceSrc>,
 }
 
-/// An expression on its way into words.
+/// An expression being put into words.
 enum Phrase {
     One(Markup),
     Many(Head, Vec<Phrase>),
@@ -43,7 +43,7 @@ impl<'a> Book<'a> {
         show::fill(self.c).fill(self.c.text(key, attribute), &samples(key, "…"))
     }
 
-    /// A text of one line an item.
+    /// The lines of a text that is a list.
     pub fn lines(&self, key: &str, attribute: &str) -> Vec<String> {
         let text = self.text(key, attribute);
         text.lines()
@@ -284,7 +284,7 @@ fn inline(phrase: &Phrase, outermost: bool) -> Markup {
     }
 }
 
-/// A tag with a sign of its own, so that it is not told by colour alone.
+/// A tag with a symbol, so that colour is not the only difference.
 pub fn tag(tag: &str) -> Markup {
     match tag {
         "verified" => html! { span.tag.verified { "✓ seen in a copy" } },

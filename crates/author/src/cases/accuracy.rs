@@ -12,13 +12,13 @@ use super::file;
 /// The file, in the knowledge folder.
 pub const FILE: &str = "accuracy.toml";
 
-/// What the urgency, the causes and the questions follow from. Words, advice, sources and numbers to
-/// call change none of the figures, and the figures themselves must not.
+/// The files that urgency, causes and questions follow from. Words, advice, sources and telephone
+/// numbers change none of the figures; the figures themselves must not count either.
 const FILES: [&str; 1] = ["settings.toml"];
 const FOLDERS: [&str; 5] = ["questions", "findings", "rules", "conditions", "scores"];
 
-/// The figures of several readings of what was not told, each the worst of them: what a person is
-/// shown must not be the one that flatters.
+/// Each figure in the worst of several readings of what was not told: a person must not be shown the
+/// flattering one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Worst {
     /// All cases.
@@ -40,7 +40,7 @@ pub struct Worst {
 }
 
 impl Worst {
-    /// Of the same cases, read in several ways.
+    /// Combines the figures of the same cases in several readings.
     #[must_use]
     pub fn of(readings: &[Figures]) -> Self {
         let most = |count: fn(&Figures) -> usize| readings.iter().map(count).max().unwrap_or(0);
@@ -58,7 +58,7 @@ impl Worst {
     }
 }
 
-/// The figures as that file holds them.
+/// The contents of that file.
 ///
 /// # Errors
 /// If there is no case to show, or more than the widget's format can count.
@@ -114,7 +114,7 @@ hash = {hash:?}
     Ok(out)
 }
 
-/// A hash of the contents of all files that the figures follow from, by their names.
+/// A hash of the names and contents of all files that the figures follow from.
 ///
 /// # Errors
 /// In words, when one cannot be read.
@@ -132,7 +132,7 @@ pub fn hash(knowledge: &Path, cases: &Path) -> Result<String, String> {
         add(&mut hash, &format!("cases/{}", file::name(&path)), &path)?;
     }
     let mut out = String::new();
-    // Half of it is long enough to tell two states of the files apart.
+    // Half of the hash is long enough to tell two states of the files apart.
     for byte in hash.finalize().iter().take(16) {
         let _ = write!(out, "{byte:02x}");
     }
@@ -142,9 +142,9 @@ pub fn hash(knowledge: &Path, cases: &Path) -> Result<String, String> {
 fn add(hash: &mut Sha256, name: &str, path: &Path) -> Result<(), String> {
     let text = std::fs::read_to_string(path)
         .map_err(|e| format!("{}: cannot be read: {e}", path.display()))?;
-    // The same on a checkout that ends its lines in the other way.
+    // Line endings do not count, so every checkout has the same hash.
     let text = text.replace("\r\n", "\n");
-    // With lengths, so that nothing can move from one file to the next unseen.
+    // Lengths are hashed too, so that nothing can move between files unnoticed.
     hash.update(format!("{name}\n{}\n", text.len()));
     hash.update(text);
     Ok(())

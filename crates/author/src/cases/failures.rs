@@ -1,5 +1,5 @@
-//! Why a case is not as it should be: what was asked and told, what gave the urgency, and what spoke
-//! for and against the right and the first causes.
+//! Why a case went wrong: what was asked and told, what gave the urgency, and the evidence for and
+//! against the right cause and the first causes.
 
 use std::fmt::Write as _;
 
@@ -12,10 +12,10 @@ use crate::show::fill;
 
 /// How many of the first causes are explained.
 const FIRST: usize = 3;
-/// How many answers behind a reason are named: of danger signs that are not cleared there are dozens.
+/// How many answers behind a reason are listed: uncleared danger signs can be dozens.
 const MOST: usize = 12;
 
-/// A list of the misses, counted, and each explained, the worst first.
+/// The misses, counted and explained, the worst first.
 #[must_use]
 pub fn explain(compiled: &Compiled, outcomes: &[Outcome<'_>]) -> String {
     let mut missed: Vec<(Vec<Miss>, &Outcome<'_>)> = outcomes
@@ -23,7 +23,7 @@ pub fn explain(compiled: &Compiled, outcomes: &[Outcome<'_>]) -> String {
         .map(|outcome| (outcome.misses(), outcome))
         .filter(|(misses, _)| !misses.is_empty())
         .collect();
-    // Stable: among equals in the order of the cases.
+    // A stable sort: equals stay in the order of the cases.
     missed.sort_by_key(|(misses, _)| misses.first().copied());
     let mut out = format!("{} cases are not as they should be", missed.len());
     for (misses, outcome) in missed {
@@ -140,7 +140,7 @@ pub fn words(compiled: &Compiled, weighed: &Weighed) -> String {
 }
 
 fn reasons(compiled: &Compiled, outcome: &Outcome<'_>) -> String {
-    // As the widget ends: after an emergency that is before the rest was asked.
+    // As the widget ends it: an emergency stops before the rest is asked.
     let stopped = outcome.walk.stop.as_ref();
     let answers = stopped.map_or(&outcome.walk.answers, |stop| &stop.answers);
     let assessment = judge(&compiled.knowledge, answers);

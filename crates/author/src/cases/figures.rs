@@ -1,16 +1,16 @@
-//! Counts, and how sure they are.
+//! Counts, with their confidence intervals.
 
 use leg_triage_engine::Urgency;
 
 use super::file::{Group, Quality, Scope};
 use super::outcome::{Outcome, Place};
 
-/// So many of so many.
+/// A count out of a total.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Part {
-    /// So many …
+    /// The count.
     pub n: usize,
-    /// … of so many.
+    /// The total.
     pub of: usize,
 }
 
@@ -20,14 +20,14 @@ impl Part {
         self.n += usize::from(counts && holds);
     }
 
-    /// The proportion; `None` of nothing.
+    /// The proportion; `None` for a total of 0.
     #[must_use]
     pub fn share(self) -> Option<f64> {
         (self.of > 0).then(|| float(self.n) / float(self.of))
     }
 
-    /// Wilson's score interval: with 95 % confidence the proportion lies between these. Unlike the
-    /// simple interval it says something of 0 of 94 too.
+    /// Wilson's score interval at 95 %. Unlike the simple interval it also says something about 0 of
+    /// 94.
     #[must_use]
     pub fn interval(self) -> Option<(f64, f64)> {
         const Z: f64 = 1.959_963_984_540_054;
@@ -67,9 +67,9 @@ pub struct Figures {
     pub missed_good: Part,
     /// It does not lie below.
     pub safe: Part,
-    /// On how many pages questions were asked, rising.
+    /// How many pages each case took, rising.
     pages: Vec<usize>,
-    /// How many single questions those were, rising.
+    /// How many single questions each case took, rising.
     asked: Vec<usize>,
     /// Cases that are marked as unsolvable; they count in all of the above.
     pub unsolvable: usize,
@@ -137,7 +137,7 @@ impl Figures {
 /// Which cases to count.
 type Choose = Box<dyn Fn(&Outcome<'_>) -> bool>;
 
-/// The figures for others to see: without the cases that we wrote ourselves.
+/// The published figures, without the cases that we wrote ourselves.
 #[must_use]
 pub fn shown(outcomes: &[Outcome<'_>]) -> Figures {
     Figures::of(outcomes.iter().filter(|outcome| !outcome.case.ours()))
@@ -203,7 +203,7 @@ fn enough(rising: &[usize], percent: usize) -> usize {
 mod tests {
     use super::*;
 
-    /// Against values of the published formula, worked out apart from this code.
+    /// Checked against values of the published formula that were computed separately.
     #[test]
     fn wilson() {
         for (n, of, low, high) in [

@@ -1,4 +1,4 @@
-//! Reads the cases. What it does not understand it names, with file and line; nothing is guessed.
+//! Reads the cases. Anything it does not understand is refused with file and line; nothing is guessed.
 //! The format: `tests/cases/README.md`.
 
 use std::collections::HashSet;
@@ -35,18 +35,18 @@ pub enum Quality {
     Bad,
 }
 
-/// What a set tries its cases for, where it has both kinds.
+/// What a set tests with its cases, if it has both kinds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Group {
     /// Somebody who must be seen soon.
     Danger,
-    /// Somebody with little wrong, whom a circumstance could make look worse.
+    /// Somebody with little wrong, who has a circumstance that could make it look worse.
     Harmless,
 }
 
 impl Group {
-    /// For people, of several cases.
+    /// Its plural name, for people.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -87,13 +87,13 @@ const OURS: [&str; 2] = ["own", "told"];
 pub struct Case {
     /// Its name.
     pub id: String,
-    /// What its set tries it for.
+    /// Its group within its set.
     pub group: Option<Group>,
-    /// What about it is hard, in a line.
+    /// What is hard about it, in a line.
     pub why: Option<String>,
     /// The file it stands in, without its folder.
     pub file: String,
-    /// Where it comes from: as it says, or by the name of its file.
+    /// Its set: as it says, or else the name of its file.
     pub set: String,
     /// What its person told.
     pub told: Answers,
@@ -109,15 +109,15 @@ pub struct Case {
     pub quality: Quality,
     /// Why no honest set of answers can solve it. It counts all the same.
     pub unsolvable: Option<String>,
-    /// An adult's: causes are ranked for adults only. From what was told, not from what the engine
-    /// made of it: a case that the engine took for a child's by mistake must not leave the count.
+    /// An adult's case, judged by what was told and not by what the engine made of it: a case that the
+    /// engine mistook for a child's must not drop out of the count. Causes are ranked for adults only.
     pub adult: bool,
 }
 
 impl Case {
-    /// Written by ourselves: so that each cause has a case (`own`, which flatters), or to find what goes
-    /// wrong (`told`, which does the opposite). Neither says anything of other people's cases, so
-    /// figures for others leave both out.
+    /// Written by ourselves, so that each cause has a case (`own`, which flatters) or to find what goes
+    /// wrong (`told`, which does the opposite). Neither says anything about other people's cases, so
+    /// the published figures leave both out.
     #[must_use]
     pub fn ours(&self) -> bool {
         OURS.contains(&self.set.as_str())

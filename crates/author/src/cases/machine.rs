@@ -1,4 +1,4 @@
-//! The figures for machines.
+//! The figures as JSON.
 
 use leg_triage_compiler::Compiled;
 use leg_triage_engine::{Cause, Weighed};
@@ -9,8 +9,8 @@ use super::failures::{explained, rank, words};
 use super::figures::{Figures, Part};
 use super::outcome::{Outcome, Place};
 
-/// The groups, and each case, in each reading of what was not told; with what speaks for and against
-/// the causes when `failures` is asked for.
+/// The groups and each case, in each reading of what was not told; with the evidence for and against
+/// the causes if `failures` is set.
 #[must_use]
 pub fn json(compiled: &Compiled, scored: &[Scored<'_>], failures: bool) -> String {
     let settings = &compiled.knowledge.settings;

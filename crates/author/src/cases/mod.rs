@@ -1,8 +1,8 @@
-//! `cargo author cases DIR`: how right the knowledge is on written cases, with how sure that is.
+//! `cargo author cases DIR`: how right the knowledge is on written cases, with confidence intervals.
 //!
-//! [`file`] reads the cases, [`outcome`] walks them, [`figures`] counts, [`table`] and [`failures`]
-//! are for people, [`machine`] is for machines, [`accuracy`] keeps the figures that the widget shows,
-//! and [`forget`] takes away one told fact after the other. Why it counts as it does:
+//! [`file`] reads the cases, [`outcome`] walks them, [`figures`] counts; [`table`] and [`failures`]
+//! print for people, [`machine`] prints JSON; [`accuracy`] keeps the figures that the widget shows, and
+//! [`forget`] takes away one told fact at a time. Why it counts this way:
 //! `docs/decisions/0012-cases.md` and `0022-honest-measures.md`.
 
 pub mod accuracy;
@@ -25,13 +25,13 @@ use outcome::Outcome;
 /// What to do with the cases.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options {
-    /// For machines.
+    /// Print JSON.
     pub json: bool,
-    /// Explain each case that is not as it should be.
+    /// Explain each case that went wrong.
     pub failures: bool,
-    /// Write what the widget shows into the knowledge.
+    /// Write the figures that the widget shows into the knowledge.
     pub write: bool,
-    /// Take away one told fact after the other instead.
+    /// Take away one told fact at a time instead.
     pub forget: bool,
 }
 
@@ -40,7 +40,7 @@ pub struct Options {
 pub struct Scored<'a> {
     /// The reading.
     pub silence: Silence,
-    /// What became of each case.
+    /// The outcome of each case.
     pub outcomes: Vec<Outcome<'a>>,
     /// The figures of each group.
     pub groups: Vec<(String, Figures)>,
@@ -60,13 +60,13 @@ pub fn score<'a>(compiled: &Compiled, cases: &'a [file::Case]) -> Vec<Scored<'a>
     Silence::ALL.into_iter().map(one).collect()
 }
 
-/// The two ends of them.
+/// The careful end and the reassuring end.
 pub fn ends<'s, 'a>(scored: &'s [Scored<'a>]) -> impl Iterator<Item = &'s Scored<'a>> {
     let end = |s: &&Scored<'_>| Silence::ENDS.contains(&s.silence);
     scored.iter().filter(end)
 }
 
-/// The figures that others are shown: each the worse of the two ends.
+/// The published figures: each the worse of the two ends.
 #[must_use]
 pub fn worst(scored: &[Scored<'_>]) -> accuracy::Worst {
     let shown: Vec<Figures> = ends(scored).map(|s| figures::shown(&s.outcomes)).collect();

@@ -7,12 +7,12 @@ use super::file::{Case, Quality};
 use crate::silence::Silence;
 use crate::{Walk, cores, walk};
 
-/// Where the right cause came among the causes.
+/// The rank of the right cause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
-    /// Not counted: a child, or the knowledge has none of the causes that are right.
+    /// Not counted: a child, or the knowledge has none of the right causes.
     NotCounted,
-    /// So many others came before the first right one.
+    /// How many others came before the first right one.
     After(usize),
     /// No cause was ranked.
     Nowhere,
@@ -29,18 +29,18 @@ pub struct Outcome<'a> {
     pub asked: usize,
     /// On how many pages.
     pub pages: usize,
-    /// Where the first right cause came, by everything that could be asked.
+    /// The rank of the first right cause, once everything was asked.
     pub place: Place,
-    /// All that could be asked, past an emergency too.
+    /// All answers, those after an emergency included.
     pub walk: Walk,
-    /// The assessment of that.
+    /// The assessment of these answers.
     pub assessment: Assessment,
 }
 
-/// What is not as it should be, the worst first.
+/// What can go wrong, the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Miss {
-    /// Should be seen today or sooner, and is told less than the least that is right.
+    /// Should be seen today or sooner, and is told less than is right.
     Emergency,
     /// Any other urgency below the range.
     Below,
@@ -67,19 +67,19 @@ impl Miss {
 }
 
 impl Outcome<'_> {
-    /// Less than the least that is right.
+    /// Less than is right.
     #[must_use]
     pub fn below(&self) -> bool {
         self.urgency < self.case.least
     }
 
-    /// More than the most that is right.
+    /// More than is right.
     #[must_use]
     pub fn above(&self) -> bool {
         self.urgency > self.case.most
     }
 
-    /// Should be seen today or sooner, whoever judges it.
+    /// Should be seen today or sooner.
     #[must_use]
     pub fn urgent(&self) -> bool {
         self.case.least >= Urgency::U4
@@ -91,7 +91,7 @@ impl Outcome<'_> {
         self.case.quality == Quality::Good
     }
 
-    /// What is not as it should be, the worst first.
+    /// Everything that went wrong, the worst first.
     #[must_use]
     pub fn misses(&self) -> Vec<Miss> {
         let mut out = Vec::new();
@@ -113,8 +113,8 @@ impl Outcome<'_> {
     }
 }
 
-/// Walks all cases, on all cores, with what was not told answered as `silence` says. The order of the
-/// cases stays.
+/// Walks all cases in parallel, answering what was not told as `silence` says. The cases keep their
+/// order.
 #[must_use]
 pub fn walk_all<'a>(compiled: &Compiled, cases: &'a [Case], silence: Silence) -> Vec<Outcome<'a>> {
     cores::each(cases, |case| one(compiled, case, silence))

@@ -9,8 +9,8 @@ use super::outcome::Outcome;
 use super::{Scored, ends};
 use crate::silence::Silence;
 
-/// How soon, the causes, and the questions, group by group and in each reading of what was not told;
-/// then the cases marked as unsolvable.
+/// Urgency, causes and questions, for each group and each reading of what was not told; then the cases
+/// marked as unsolvable.
 #[must_use]
 pub fn table(settings: &Settings, scored: &[Scored<'_>]) -> String {
     let cases = scored.first().map_or(0, |s| s.outcomes.len());
@@ -89,7 +89,7 @@ pub fn table(settings: &Settings, scored: &[Scored<'_>]) -> String {
     out
 }
 
-/// A line for each group and each end of the readings; the name of the group stands in its first line.
+/// A line for each group and reading; the name of the group stands in its first line only.
 fn by_group(scored: &[Scored<'_>], mut line: impl FnMut(&str, &str, &Figures)) {
     let groups = scored.first().map_or(0, |s| s.groups.len());
     for at in 0..groups {
@@ -108,7 +108,7 @@ fn by_group(scored: &[Scored<'_>], mut line: impl FnMut(&str, &str, &Figures)) {
     }
 }
 
-/// What is harder than people answer, of each set.
+/// The third reading, which is harder than people answer, for each set.
 fn beyond(scored: &[Scored<'_>], out: &mut String) {
     let hard = scored.iter().find(|s| s.silence == Silence::No);
     let sets = hard.into_iter().flat_map(|s| &s.groups);
@@ -127,12 +127,12 @@ fn beyond(scored: &[Scored<'_>], out: &mut String) {
     }
 }
 
-/// `186  89 (84–93)`: the group's size stands in a column of its own.
+/// `186  89 (84–93)`: the total has a column of its own.
 fn part(part: Part) -> String {
     format!("{:>3} {:>3}", part.n, share(part))
 }
 
-/// The same with what it is of, for what has no column for that.
+/// The same with the total, where there is no column for it.
 fn part_of(part: Part) -> String {
     format!("{} of {} {}", part.n, part.of, share(part))
 }
@@ -140,7 +140,7 @@ fn part_of(part: Part) -> String {
 fn share(part: Part) -> String {
     match (part.share(), part.interval()) {
         (Some(share), Some((low, high))) => {
-            // One that is wrong must not vanish in "100".
+            // A single wrong one must not be rounded away to "100".
             let share = match 100.0 * share {
                 p if part.n < part.of && p >= 99.5 => ">99".into(),
                 p if part.n > 0 && p < 0.5 => "<1".into(),

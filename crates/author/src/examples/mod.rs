@@ -1,6 +1,6 @@
 //! The ledger by examples: a statement of the articles counts only if a person whom it concerns is
-//! shown it. `knowledge/examples/*.toml` says who that is, what they answer, and which words must stand
-//! on their pages; here they are walked
+//! shown it. `knowledge/examples/*.toml` says who that is, what they answer, and which words must
+//! appear on their pages; here they are walked
 //! ([decision](../../../../docs/decisions/0024-ledger-by-examples.md)).
 
 mod near;
@@ -43,7 +43,7 @@ pub struct ExampleSrc {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ShowSrc {
-    /// A statement or a claim of the ledger.
+    /// The id of a statement or claim of the ledger.
     pub statement: Word,
     /// Words that say it.
     pub words: Word,
@@ -69,15 +69,15 @@ pub struct Shown {
     pub people: usize,
     /// For each statement or claim that is shown, the people who see it.
     pub by: BTreeMap<String, Vec<String>>,
-    /// How many statements are shown, and how many of the ledger are left out with a reason.
+    /// How many statements are shown, and how many are left out with a reason.
     pub statements: (usize, usize),
-    /// The same of the claims, and of how many.
+    /// How many claims are shown, and how many there are.
     pub claims: (usize, usize, usize),
     /// What `cargo author check` refuses.
     pub faults: Faults,
 }
 
-/// Walks every example of the folder `knowledge/`, and holds the ledger against what they see.
+/// Walks every example of `knowledge/`, and compares the ledger with what they are shown.
 #[must_use]
 pub fn check(compiled: &Compiled, folder: &Path) -> Shown {
     let mut shown = Shown::default();
@@ -221,8 +221,8 @@ fn told(compiled: &Compiled, example: &ExampleSrc) -> Result<Answers, String> {
     answers_file::read(compiled, &json!({ "answers": example.answers }).to_string())
 }
 
-/// What was told and never asked: a slip in the example, or a question that went missing. An adaptive
-/// question may stay unasked: that is what it is for.
+/// What was told but never asked: a slip in the example, or a question that went missing. An adaptive
+/// question may stay unasked; that is what adaptive means.
 fn never_asked<'a>(compiled: &'a Compiled, told: &Answers, walk: &Walk) -> Vec<&'a str> {
     let fixed = |ix: u16| {
         let question = compiled.knowledge.questions.get(usize::from(ix));
@@ -235,7 +235,7 @@ fn never_asked<'a>(compiled: &'a Compiled, told: &Answers, walk: &Walk) -> Vec<&
         .collect()
 }
 
-/// Holds the ledger against what is shown.
+/// Compares the ledger with what is shown.
 fn account(compiled: &Compiled, shown: &mut Shown) {
     let source = &compiled.source.ledger;
     let mut unseen = Vec::new();

@@ -2,10 +2,10 @@
 
 use super::Line;
 
-/// Fewer letters than this show nothing.
+/// Fewer letters than this match too easily to prove anything.
 pub const SHORTEST: usize = 8;
 
-/// Small letters, one blank between words, straight apostrophes: how words are compared.
+/// Normalised for comparison: lower case, single spaces, straight apostrophes.
 pub fn plain(text: &str) -> String {
     text.to_lowercase()
         .replace(['’', '‘'], "'")

@@ -1,6 +1,6 @@
-//! Everything that a person reads on their way: the questions they are asked, and the result. It follows
-//! the screens of the widget (`src/screens`): the same causes, limits and order, so that what stands here
-//! stands there. The words are those for the person themselves, in the United Kingdom.
+//! Everything that a person reads: the questions they are asked, and the result. It follows the screens
+//! of the widget (`src/screens`), with the same causes, limits and order, and has to be changed with
+//! them. The words are those for the person themselves, in the United Kingdom.
 
 use leg_triage_compiler::Compiled;
 use leg_triage_engine::model::{AdviceKind, QuestionIx};
@@ -135,7 +135,7 @@ impl<'a> Pages<'a> {
         self.why(&a.stop);
     }
 
-    /// `src/screens/result.rs`
+    /// `src/screens/result/mod.rs`
     fn result(&mut self, a: &Assessment) {
         self.panel(a.urgency);
         let first = a
@@ -215,7 +215,7 @@ impl<'a> Pages<'a> {
                         self.say("why", rule.reason);
                     }
                 }
-                // Only of questions that were not asked: there is nothing to say about it.
+                // It rests only on questions that were not asked, so there is nothing to say about it.
                 Why::NotCleared if !self.answered(reason) => {}
                 Why::NotCleared => self.own("why-not-cleared"),
                 Why::Cause(_) => self.own("why-cause"),
@@ -230,7 +230,7 @@ impl<'a> Pages<'a> {
         })
     }
 
-    /// `src/screens/causes.rs`
+    /// `src/screens/result/causes.rs`
     fn causes(&mut self, a: &Assessment) {
         let knowledge = &self.compiled.knowledge;
         if a.causes.is_empty() {

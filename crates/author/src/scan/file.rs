@@ -1,4 +1,4 @@
-//! Reads `scan.toml`. What it does not understand it names, with the line and how to mend it.
+//! Reads `scan.toml`. Anything it does not understand is refused with the line and how to mend it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -50,18 +50,18 @@ struct ValueSrc {
     answers: toml::Table,
 }
 
-/// The lay presentations of one danger: every combination of one value from each axis.
+/// How lay people present one danger: every combination of one value from each axis.
 #[derive(Debug, Clone)]
 pub struct Grid {
     /// The condition.
     pub danger: String,
     /// What kind of presentations these are.
     pub name: String,
-    /// What each must get at least.
+    /// The least that each must get.
     pub floor: Urgency,
     /// Where the floor comes from.
     pub source: Vec<String>,
-    /// Why it is told in these words.
+    /// Why people tell it like this.
     pub why: String,
     /// What all of them tell.
     always: Told,
@@ -109,7 +109,7 @@ impl Grid {
         self.len() == 0
     }
 
-    /// The place on each axis of a presentation, by its number.
+    /// For the presentation with this number, the index on each axis.
     #[must_use]
     pub fn places(&self, row: usize) -> Vec<usize> {
         let mut rest = row;
@@ -127,8 +127,8 @@ impl Grid {
         places
     }
 
-    /// What is told in a presentation. In a list the ticks of all its parts count; of a question with one
-    /// answer an axis replaces what is always told.
+    /// What is told in a presentation. Ticks in a list are combined; the answer to any other question
+    /// comes from an axis, or else from `always`.
     #[must_use]
     pub fn told(&self, compiled: &Compiled, places: &[usize]) -> Answers {
         let mut all = self.always.clone();
@@ -141,7 +141,7 @@ impl Grid {
         }
         let mut told = Answers::new();
         for (question, answer) in all {
-            // Each was read for its question, and together they tick its own items.
+            // Each was read for its own question, and ticks only items of that question.
             let _ = told.set(&compiled.knowledge, question, answer);
         }
         told
@@ -341,7 +341,7 @@ impl Reader<'_> {
     }
 }
 
-/// The questions with one answer that an axis answers.
+/// The questions with a single answer that an axis answers.
 fn single_answers(axis: &Axis) -> BTreeSet<QuestionIx> {
     let all = axis.values.iter().flat_map(|value| &value.told);
     all.filter(|(_, answer)| !matches!(answer, Answer::Checklist { .. }))

@@ -1,8 +1,8 @@
-//! `cargo author scan`: each danger as people tell it, in every combination of `knowledge/scan.toml`, held
-//! against the floor that the file states.
+//! `cargo author scan`: each danger as people tell it, in every combination of `knowledge/scan.toml`,
+//! checked against the floor that the file states.
 //!
-//! What a row does not tell is answered "no", as a tired person's "none of these" has it
-//! ([`Silence::No`]). What this shows and what it cannot: `docs/decisions/0022-honest-measures.md`.
+//! What a row does not tell is answered "no" ([`Silence::No`]), as when a tired person taps "none of
+//! these". What this shows and what it cannot: `docs/decisions/0022-honest-measures.md`.
 
 pub mod file;
 mod report;
@@ -23,8 +23,8 @@ pub use report::{json, text};
 pub struct Scanned {
     /// The grid.
     pub grid: Grid,
-    /// What each row gets, in the order of the rows. Where it is not below the floor it is no more than
-    /// the rules give: the causes could only add to it.
+    /// What each row gets, in order. For rows at or above the floor this is only what the rules give;
+    /// the causes could add to it.
     pub given: Vec<Urgency>,
 }
 
@@ -61,7 +61,7 @@ pub fn below(scanned: &[Scanned]) -> usize {
     scanned.iter().map(|s| s.below().count()).sum()
 }
 
-/// Reads the grids and tries each row; of one danger only, where one is named.
+/// Reads the grids and tries each row; only those of one danger, if it is named.
 ///
 /// # Errors
 /// What is wrong with the file.
@@ -84,8 +84,8 @@ fn try_out(compiled: &Compiled, grid: Grid) -> Scanned {
     Scanned { grid, given }
 }
 
-/// What a row gets. Rules see the same with and without the search for the next question; only where they
-/// give too little is it asked to the end, for what the causes may add.
+/// What a row gets. The rules see the same with or without adaptive questions; only where they give too
+/// little is the row walked to the end, because causes may add to it.
 fn one(compiled: &Compiled, grid: &Grid, row: usize) -> Urgency {
     let knowledge = &compiled.knowledge;
     let told = grid.told(compiled, &grid.places(row));

@@ -1,4 +1,4 @@
-//! What a scan found, for people and for machines.
+//! The results of a scan, as text and as JSON.
 
 use std::fmt::Write as _;
 
@@ -11,7 +11,7 @@ use crate::cases::figures::Part;
 /// How many of the worst values of a grid are named.
 const MOST: usize = 3;
 
-/// A line for each grid; with each row below its floor when `failures` is asked for.
+/// A line for each grid, and each row below its floor if `failures` is set.
 #[must_use]
 pub fn text(compiled: &Compiled, scanned: &[Scanned], failures: bool) -> String {
     let settings = &compiled.knowledge.settings;
@@ -116,7 +116,7 @@ fn of(s: &Scanned) -> Part {
     }
 }
 
-/// `100` means all, and `0` none.
+/// A percentage that shows `100` only for all and `0` only for none.
 fn percent(part: Part) -> String {
     match part.share().map(|share| 100.0 * share) {
         Some(p) if part.n < part.of && p >= 99.5 => ">99".into(),
@@ -132,7 +132,7 @@ fn named(s: &Scanned, row: usize) -> impl Iterator<Item = (&str, &str)> {
     axes.filter_map(|(axis, at)| Some((axis.name.as_str(), axis.values.get(at)?.is.as_str())))
 }
 
-/// The values whose rows are most often below, of the axes in which they differ.
+/// The values whose rows are most often below the floor, on axes where the values differ.
 fn worst(s: &Scanned) -> String {
     let mut all: Vec<(Part, String)> = Vec::new();
     for (axis, counts) in s.grid.axes.iter().zip(s.by_value()) {
@@ -144,7 +144,7 @@ fn worst(s: &Scanned) -> String {
             }
         }
     }
-    // The largest share first; n/of against m/on without fractions.
+    // The largest share first, compared by cross-multiplying.
     all.sort_by(|(a, _), (b, _)| (b.n * a.of).cmp(&(a.n * b.of)));
     let named: Vec<String> = all
         .iter()

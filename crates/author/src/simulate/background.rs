@@ -1,4 +1,4 @@
-//! How often each answer is given when no listed cause is behind it. All assumed, see
+//! How often each answer is given by people without any listed cause. All of it is assumed: see
 //! `background.toml`.
 
 use leg_triage_compiler::Compiled;
@@ -17,9 +17,9 @@ pub struct Background {
     pub shares: Vec<Vec<f64>>,
     /// For each fact that is a number, the numbers of each value with their weights.
     pub numbers: Vec<Option<Vec<Band>>>,
-    /// What cannot be together.
+    /// Combinations that cannot occur.
     pub never: Vec<Expr>,
-    /// Names in the file that this knowledge does not have.
+    /// Names in the file that the knowledge does not have.
     pub unknown: Vec<String>,
 }
 

@@ -1,9 +1,9 @@
-//! `cargo author simulate`: people drawn from the knowledge itself, asked as the widget asks, and held
-//! against what was behind it.
+//! `cargo author simulate`: people drawn from the knowledge itself, asked as the widget asks, and
+//! compared with what they really have.
 //!
-//! It shows whether the knowledge agrees with itself: whether the questions find what the evidence
-//! describes, whether the shares mean what they say, which questions and which conditions are in vain.
-//! It cannot show whether the knowledge is right. What is assumed, and why:
+//! This shows whether the knowledge agrees with itself: whether the questions find what the evidence
+//! describes, whether the shares mean what they say, and which questions and conditions are useless. It
+//! cannot show whether the knowledge is right. What is assumed, and why:
 //! docs/decisions/0013-simulation.md.
 
 mod background;
@@ -35,8 +35,8 @@ pub use summary::Summary;
 pub struct Options {
     /// How many people, by base rate.
     pub people: usize,
-    /// How many more of each condition, so that rare ones are seen too. They count only where each
-    /// condition stands for itself.
+    /// How many more for each condition, so that rare ones are seen too. They count only in the figures
+    /// of their condition.
     pub each: usize,
     /// The same seed gives the same people.
     pub seed: u64,
@@ -51,8 +51,7 @@ pub struct Options {
 }
 
 impl Options {
-    /// The words of the command line after `simulate`; takes them out of `args`. Leaves the words of
-    /// any other command alone.
+    /// Takes the options after `simulate` out of `args`. Does nothing for any other command.
     ///
     /// # Errors
     /// What is wrong, in words.
@@ -103,7 +102,7 @@ fn rate(word: &str) -> Result<f64, String> {
         .ok_or_else(|| format!("`{word}` is not a rate from 0 to 1"))
 }
 
-/// How many people of the background are held against all weights.
+/// How many background people the drift of the weights is measured on.
 const STRANGERS: usize = 1000;
 
 /// Draws, asks and counts.
@@ -115,7 +114,7 @@ pub fn simulate(compiled: &Compiled, options: &Options) -> Result<Summary, Strin
     let background = Background::read(compiled)?;
     let crowd = Crowd::new(knowledge, &background, options.seed);
 
-    // "Something else" stands after the last condition.
+    // "Something else" comes after the last condition.
     let mut weights: Vec<f64> = knowledge
         .conditions
         .iter()
@@ -163,8 +162,8 @@ pub fn simulate(compiled: &Compiled, options: &Options) -> Result<Summary, Strin
     ))
 }
 
-/// For somebody who has no listed cause and has told everything: the factor that each condition's
-/// evidence multiplies to.
+/// For somebody without a listed cause who has told everything: the product of each condition's
+/// evidence.
 fn stranger(compiled: &Compiled, crowd: &Crowd<'_>, nobody: &Portrait, rng: &mut Rng) -> Vec<f64> {
     let knowledge = &compiled.knowledge;
     let mut world = crowd.draw(nobody, rng);
@@ -172,7 +171,7 @@ fn stranger(compiled: &Compiled, crowd: &Crowd<'_>, nobody: &Portrait, rng: &mut
     for (ix, _) in (0..).zip(&knowledge.questions) {
         if world.asked(ix) {
             let answer = crowd.true_answer(&mut world, ix, rng);
-            // Made for this question: it is taken.
+            // The answer was made for this question, so it is accepted.
             let _ = answers.set(knowledge, ix, answer);
         }
     }
@@ -185,8 +184,8 @@ fn stranger(compiled: &Compiled, crowd: &Crowd<'_>, nobody: &Portrait, rng: &mut
     factors
 }
 
-/// Does `n` independent things on all cores and gives the results in order, so that the number of
-/// cores changes nothing.
+/// Runs `n` independent jobs in parallel and returns the results in order, so that the number of cores
+/// changes nothing.
 fn in_parallel<T: Send>(n: usize, of: impl Fn(usize) -> T + Sync) -> Vec<T> {
     let next = AtomicUsize::new(0);
     let worker = || {
@@ -206,7 +205,7 @@ fn in_parallel<T: Send>(n: usize, of: impl Fn(usize) -> T + Sync) -> Vec<T> {
             .into_iter()
             .flat_map(|w| match w.join() {
                 Ok(done) => done,
-                // A fault in one thread is a fault of the whole, not a smaller sample.
+                // A failed thread fails the whole run; it must not just shrink the sample.
                 Err(fault) => std::panic::resume_unwind(fault),
             })
             .collect()

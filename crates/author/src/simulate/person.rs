@@ -1,12 +1,12 @@
 //! Draws people: of a condition, as its evidence describes them; of "something else", as the
 //! background is.
 //!
-//! For each finding of a condition's evidence there is a *wanted* frequency among its people, worked
-//! out from the likelihood ratios ([`wanted`]). A person is then a state of all facts drawn from the
-//! background with weight for and against each finding, fact by fact (Gibbs sampling): what the
-//! findings say nothing about stays as it is in anybody, and findings that read the same facts cannot
-//! contradict each other. The weights start where the ratios put them and are then adjusted until the
-//! findings are as frequent as wanted, as far as their overlap allows.
+//! For each finding of a condition's evidence the likelihood ratios give a *wanted* frequency among
+//! people with the condition ([`wanted`]). A person is then a state of all facts, drawn fact by fact
+//! (Gibbs sampling) from the background, with a weight for or against each finding. What the findings
+//! do not mention stays as in anybody, and findings that read the same facts cannot contradict each
+//! other. The weights start from the ratios and are then adjusted until the findings are as frequent as
+//! wanted, as far as their overlap allows.
 
 use leg_triage_engine::model::{Condition, Expr, FactIx, FindingIx, Kind, Knowledge};
 use leg_triage_engine::{Answer, Truth};
@@ -17,16 +17,16 @@ use super::world::{World, support};
 
 /// Rounds over all facts before a state counts as drawn.
 const SETTLE: usize = 15;
-/// Chains and rounds of the adjustment.
+/// How many chains and rounds the adjustment uses.
 const CHAINS: usize = 8;
 const ROUNDS: usize = 40;
-/// People whose findings give the background frequencies.
+/// How many people the background frequencies are counted on.
 const CROWD: usize = 3000;
-/// A finding that is seldom known starts from this frequency, as if this many had been counted.
+/// A prior for findings that are seldom known: this frequency, counted as this many people.
 const PRIOR: (f64, f64) = (0.15, 10.0);
-/// No finding is wanted in more, or fewer, than these.
+/// The lowest and the highest frequency wanted for any finding.
 const BOUNDS: (f64, f64) = (0.002, 0.98);
-/// What only ever rises by a ratio of presence is wanted in no more than this.
+/// The highest frequency wanted for a finding that has only a ratio of presence.
 const MOST: f64 = 0.95;
 
 /// Everything that drawing people needs.
@@ -36,11 +36,11 @@ pub struct Crowd<'a> {
     background: &'a Background,
     /// For each finding, how often it is there in the background when it can be known.
     pub rates: Vec<f64>,
-    /// The facts that something impossible hangs on.
+    /// The facts in combinations that cannot occur.
     bound: Vec<FactIx>,
 }
 
-/// One finding of a condition as it is wanted among its people.
+/// One finding of a condition, with its wanted frequency.
 #[derive(Debug, Clone)]
 pub struct Trait {
     /// Which finding.
@@ -51,16 +51,16 @@ pub struct Trait {
     pub wanted: f64,
     /// How often it was there at the end of the adjustment; `None` if it was never known.
     pub reached: Option<f64>,
-    /// The frequency that its weights stand for now.
+    /// The frequency that the current weights aim at.
     set: f64,
 }
 
 /// People with one condition, or with none of them.
 #[derive(Debug, Clone)]
 pub struct Portrait {
-    /// What tells them from anybody.
+    /// What sets them apart from anybody.
     pub traits: Vec<Trait>,
-    /// Facts that hang together and are drawn anew round by round.
+    /// Facts that depend on each other and are redrawn in each round.
     facts: Vec<FactIx>,
     /// For each value of the age, the base rate.
     ages: Vec<f64>,
@@ -79,7 +79,7 @@ pub fn wanted(present: f64, absent: f64, rate: f64) -> f64 {
         (true, true) if (present - 1.0) * (absent - 1.0) < 0.0 => {
             present * (1.0 - absent) / (present - absent)
         }
-        // Both speak the same way: no frequency fits, so the odds are moved.
+        // Both ratios point the same way, so no frequency fits both: the odds are moved instead.
         (true, true) => present * rate / (present * rate + absent * (1.0 - rate)),
         (true, false) => (present * rate).min(MOST.max(rate)),
         (false, true) => 1.0 - absent * (1.0 - rate),
@@ -135,7 +135,7 @@ impl<'a> Crowd<'a> {
         }
     }
 
-    /// How many there are of a condition for each of "something else" of weight 1.
+    /// How many people have a condition for each one with "something else" at weight 1.
     #[must_use]
     pub fn weight(&self, condition: &Condition) -> f64 {
         self.ages(|age| base_rate(self.knowledge, condition, age))
@@ -180,7 +180,7 @@ impl<'a> Crowd<'a> {
         for e in &condition.evidence {
             let present = f64::from(knowledge.weight(e.present).exp());
             let absent = f64::from(knowledge.weight(e.absent).exp());
-            // A gate and a piece of evidence may stand on the same finding: they are multiplied.
+            // A gate and evidence may rest on the same finding: their factors are multiplied.
             match traits
                 .iter_mut()
                 .find(|(finding, ..)| *finding == e.finding)
@@ -215,7 +215,7 @@ impl<'a> Crowd<'a> {
         portrait
     }
 
-    /// Moves each weight towards where its finding is as frequent as wanted.
+    /// Moves each weight towards the wanted frequency of its finding.
     fn adjust(&self, portrait: &mut Portrait, rng: &mut Rng) {
         let mut chains: Vec<World<'a>> = (0..CHAINS).map(|_| self.anybody(rng)).collect();
         let mut sums = vec![(0.0, 0.0); portrait.traits.len()];
@@ -237,7 +237,7 @@ impl<'a> Crowd<'a> {
             if round < SETTLE / 3 {
                 continue;
             }
-            // Large steps first, so that it gets there; small ones later, so that it stays.
+            // Large steps first to get close, then smaller ones to settle.
             let step = 1.5 / (1.0 + round as f64 / 8.0);
             for (t, (yes, known)) in portrait.traits.iter_mut().zip(&seen) {
                 if *known > 0.0 {
@@ -266,7 +266,7 @@ impl<'a> Crowd<'a> {
         world
     }
 
-    /// Each fact by itself, as frequent as it is.
+    /// Each fact independently, by its frequency.
     fn anybody(&self, rng: &mut Rng) -> World<'a> {
         let shares = self.background.shares.iter();
         let values = shares
@@ -275,7 +275,7 @@ impl<'a> Crowd<'a> {
         World::new(self.knowledge, values)
     }
 
-    /// Draws each fact anew, given all others.
+    /// Redraws each fact, given all others.
     fn round(&self, portrait: &Portrait, world: &mut World<'a>, rng: &mut Rng) {
         let age = self.knowledge.age;
         for fact in &portrait.facts {
@@ -305,8 +305,8 @@ impl<'a> Crowd<'a> {
         }
     }
 
-    /// How much likelier a state is among these people than in the background, as a logarithm. What
-    /// is not known counts for nothing, so the weights do not draw people towards being asked.
+    /// The log ratio of a state's probability among these people to that in the background. What is not
+    /// known counts for nothing, so the weights do not draw people towards being asked.
     fn tilt(&self, portrait: &Portrait, world: &mut World<'a>) -> f64 {
         for never in &self.background.never {
             if world.truth(never) == Truth::Yes {
@@ -324,7 +324,7 @@ impl<'a> Crowd<'a> {
             .sum()
     }
 
-    /// A number of a band, as frequent as it is.
+    /// A number within a band, by its frequency.
     pub fn number(&self, fact: FactIx, band: u8, rng: &mut Rng) -> Option<u16> {
         let bands = self.background.numbers.get(usize::from(fact))?.as_ref()?;
         let band = bands.get(usize::from(band))?;
@@ -332,9 +332,9 @@ impl<'a> Crowd<'a> {
         band.get(rng.weighted(&weights)).map(|(n, _)| *n)
     }
 
-    /// What a person would answer who understands every question and knows everything. A question that
-    /// would not be asked if all were told truly is answered by what follows from that: nothing on a
-    /// list is there, and between options that do not fit nobody can choose.
+    /// The answers of a person who understands every question and knows everything. A question that
+    /// would not be asked if all were told truly gets the answer that follows: nothing on the list is
+    /// present, and none of the options can be chosen.
     pub fn true_answer(&self, world: &mut World<'a>, question: u16, rng: &mut Rng) -> Answer {
         let Some(of) = self.knowledge.questions.get(usize::from(question)) else {
             return Answer::NotSure;

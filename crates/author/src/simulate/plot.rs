@@ -1,4 +1,4 @@
-//! The calibration as a picture, written by hand.
+//! The calibration as an SVG.
 
 use std::fmt::Write as _;
 
@@ -18,7 +18,7 @@ fn y(right: f64) -> f64 {
     TOP + (1.0 - right) * SIDE
 }
 
-/// Shares against how often they were right, with how many there were of each.
+/// Shares against how often they were right, with the number of each.
 #[must_use]
 pub fn svg(s: &Summary) -> String {
     let bottom = TOP + SIDE + 30.0 + COUNTS;

@@ -1,4 +1,4 @@
-//! The summary in words and tables, and for machines.
+//! The summary as text and tables, and as JSON.
 
 use std::fmt::Write as _;
 
@@ -7,11 +7,11 @@ use serde_json::{Value, json};
 
 use super::summary::{Accuracy, Calibration, ConditionRow, QuestionRow, Rate, Summary, level};
 
-/// A question moves so little that it may be asked in vain.
+/// A question that moves less than this may be useless.
 const LITTLE: f64 = 0.01;
-/// From so many askings on, a question is judged.
+/// A question is judged only if it was asked this often.
 const ENOUGH: usize = 10;
-/// From so many people on, a condition is judged.
+/// A condition is judged only if it has this many people.
 const PEOPLE: usize = 5;
 
 fn percent(rate: Rate) -> String {

@@ -1,12 +1,12 @@
 //! `SplitMix64`: a few lines, good enough for drawing people, and the same on every machine.
 
-/// A stream of random numbers that its seed determines wholly.
+/// A stream of random numbers, fully determined by its seed.
 #[derive(Debug, Clone)]
 pub struct Rng(u64);
 
 impl Rng {
-    /// A stream of its own for one of many: so the result does not hang on who comes first, and
-    /// work can be shared between threads.
+    /// A separate stream for each of many, so that the result does not depend on the order and work can
+    /// be shared between threads.
     #[must_use]
     pub fn of(seed: u64, purpose: u64, number: u64) -> Self {
         let mut mixed = Self(seed ^ purpose.rotate_left(32));
@@ -29,7 +29,7 @@ impl Rng {
         (self.next() >> 11) as f64 / (1u64 << 53) as f64
     }
 
-    /// True at this rate.
+    /// True with this probability.
     pub fn at(&mut self, rate: f64) -> bool {
         self.unit() < rate
     }
@@ -39,7 +39,7 @@ impl Rng {
         ((self.unit() * n as f64) as usize).min(n.saturating_sub(1))
     }
 
-    /// An index drawn by its weight; 0 when nothing has any.
+    /// An index drawn by weight; 0 if all weights are 0.
     pub fn weighted(&mut self, weights: &[f64]) -> usize {
         let mut left = self.unit() * weights.iter().sum::<f64>();
         for (ix, weight) in weights.iter().enumerate() {
@@ -48,7 +48,7 @@ impl Rng {
             }
             left -= weight;
         }
-        // Rounding may leave a crumb: then it is the last that has a weight.
+        // Rounding can run past the end: then the last index with a weight.
         weights.iter().rposition(|w| *w > 0.0).unwrap_or(0)
     }
 }

@@ -1,4 +1,4 @@
-//! What the people of a simulation add up to.
+//! The totals over the people of a simulation.
 
 use leg_triage_compiler::Compiled;
 use leg_triage_engine::Why;
@@ -15,25 +15,26 @@ pub struct Bin {
     pub count: usize,
     /// Their mean.
     pub share: f64,
-    /// How often the cause was the truth.
+    /// How often the cause was the true one.
     pub right: f64,
 }
 
-/// Shares against truth.
+/// Shares against how often they were right.
 #[derive(Debug, Clone, Default)]
 pub struct Calibration {
     /// From 0 to 1 in tenths.
     pub bins: Vec<Bin>,
-    /// Mean distance between share and truth over the bins, by how many are in each.
+    /// Expected calibration error: the mean distance between share and frequency over the bins,
+    /// weighted by size.
     pub error: f64,
 }
 
-/// How often something was so, of how many.
+/// A count out of a total.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Rate {
-    /// So many.
+    /// The count.
     pub yes: usize,
-    /// Of so many.
+    /// The total.
     pub of: usize,
 }
 
@@ -45,7 +46,7 @@ impl Rate {
         })
     }
 
-    /// As a share; 0 of none.
+    /// The proportion; 0 for a total of 0.
     #[must_use]
     pub fn share(self) -> f64 {
         if self.of == 0 {
@@ -56,7 +57,7 @@ impl Rate {
     }
 }
 
-/// How often the truth was found.
+/// How often the true cause was found.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Accuracy {
     /// It is the first cause.
@@ -95,22 +96,22 @@ pub struct ConditionRow {
     pub prior: f64,
     /// How it was found.
     pub accuracy: Accuracy,
-    /// How often it stood at each place: first to fifth, sixth to tenth, after that.
+    /// How often it had each rank: first to fifth, sixth to tenth, lower.
     pub ranks: [usize; 7],
-    /// The middle place, from 1.
+    /// Its median rank, from 1.
     pub median: usize,
-    /// Its mean share when it is the truth.
+    /// Its mean share when it is the true cause.
     pub share: f64,
-    /// What stood first most often when it did not.
+    /// What came first most often when it did not.
     pub instead: Option<(String, usize)>,
-    /// The mean factor of its evidence in people who have something else: 1 if its ratios agree
-    /// with the background.
+    /// The mean factor of its evidence in people who have something else: 1 if its ratios agree with
+    /// the background.
     pub drift: f64,
     /// Emergencies that ended the questions.
     pub stopped: Rate,
 }
 
-/// How near the drawn people came to what the ratios want.
+/// How close the drawn people came to the wanted frequencies.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Fit {
     /// Findings of conditions that could be known.
@@ -140,10 +141,10 @@ pub struct Summary {
     pub brier_of_base_rates: f64,
     pub asked: [usize; 3],
     pub adaptive: [usize; 3],
-    /// For each urgency that is due (U1 to U5; something else), how often each was given.
+    /// For each urgency that is due (U1 to U5, then something else), how often each was given.
     pub urgency: [[usize; 5]; 6],
     pub below_due: Rate,
-    /// What gave more than the condition's own urgency, and how often; most often first.
+    /// What gave more than the condition's own urgency, and how often, most often first.
     pub above_due: Vec<(String, usize)>,
     pub questions: Vec<QuestionRow>,
     pub conditions: Vec<ConditionRow>,
@@ -283,7 +284,7 @@ fn brier(r: &Record) -> f64 {
     causes + miss(r.other, r.truth.is_none())
 }
 
-/// The same for who says nothing but how frequent each is; "something else" stands last.
+/// The same for a guess by base rates alone; "something else" comes last.
 fn brier_of(priors: &[f64], truth: Option<ConditionIx>) -> f64 {
     let truth = truth.map_or(priors.len().saturating_sub(1), usize::from);
     let misses = priors.iter().enumerate();

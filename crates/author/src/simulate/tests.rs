@@ -33,8 +33,8 @@ fn the_background_names_only_what_there_is() {
     }
 }
 
-/// The person's world and the engine must mean the same by an expression: else people would be drawn
-/// to another picture than the one that is weighed.
+/// `World` and the engine must agree on the meaning of an expression, or people would be drawn for
+/// another picture than the one that is weighed.
 #[test]
 fn the_world_is_read_as_the_engine_reads_it() {
     let knowledge = &real().knowledge;
@@ -61,8 +61,8 @@ fn the_world_is_read_as_the_engine_reads_it() {
     }
 }
 
-/// Likelihood ratios hold approximately: findings of a condition are as frequent among its people as
-/// its ratios want, and the rest is as in anybody.
+/// Likelihood ratios hold approximately: findings are as frequent among people with the condition as
+/// its ratios say, and everything else is as in anybody.
 #[test]
 fn people_are_as_their_condition_is_described() {
     let knowledge = &real().knowledge;

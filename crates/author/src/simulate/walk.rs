@@ -25,22 +25,22 @@ pub struct Asked {
     pub first: bool,
 }
 
-/// What came of one person.
+/// The outcome for one person.
 #[derive(Debug, Clone)]
 pub struct Record {
-    /// What is behind it; `None` is something else.
+    /// What the person has; `None` is something else.
     pub truth: Option<ConditionIx>,
     /// Every question, in the order of asking.
     pub asked: Vec<Asked>,
-    /// How many of them were chosen one by one.
+    /// How many of them were adaptive.
     pub adaptive: usize,
     /// An emergency ended the questions.
     pub stopped: bool,
     /// The urgency given.
     pub urgency: Urgency,
-    /// What gave it, before all else.
+    /// The first reason for it.
     pub why: Option<Why>,
-    /// The urgency of the condition itself, raised where it says so.
+    /// The condition's own urgency, raised where the condition says so.
     pub due: Option<Urgency>,
     /// The causes, best first, with their shares.
     pub causes: Vec<(ConditionIx, f32)>,
@@ -53,7 +53,7 @@ pub struct Record {
 }
 
 impl Record {
-    /// Where the truth stands, from 0; `None` for something else, and for who has no causes.
+    /// The rank of the true cause, from 0; `None` for something else, and where no causes are ranked.
     #[must_use]
     pub fn rank(&self) -> Option<usize> {
         let truth = self.truth?;
@@ -79,7 +79,8 @@ pub fn walk<'a>(
         let answer = crowd.true_answer(&mut world, question, rng);
         let answer = given(knowledge, question, answer, options, rng);
         if answers.set(knowledge, question, answer).is_err() {
-            // The answer was made for this question, so this cannot be; it must not go round for ever.
+            // The answer was made for this question, so this cannot happen; but it must not loop for
+            // ever.
             break;
         }
         let then = Picture::of(knowledge, &answers);
@@ -176,9 +177,9 @@ impl Picture {
     }
 }
 
-/// The answer as it is given: now and then the person is not sure, or gets one thing of the question
-/// wrong. On a list that concerns one of its options, as nobody takes a whole page the wrong way; half
-/// of the time it is one that is there, if any is.
+/// The answer as given: now and then the person is not sure, or gets one thing wrong. In a list that is
+/// one option, as nobody gets a whole list wrong; half of the time it is one that is present, if any
+/// is.
 fn given(
     knowledge: &Knowledge,
     question: QuestionIx,
@@ -203,7 +204,7 @@ fn given(
             }
             Answer::Checklist { yes, no }
         }
-        // Nobody gets the own age wrong.
+        // Nobody gets their own age wrong.
         (Kind::Number { fact, .. }, Answer::Number(_)) if Some(*fact) == knowledge.age => answer,
         _ if unsure => Answer::NotSure,
         (Kind::Choice { fact }, Answer::Choice(value)) if wrong => {

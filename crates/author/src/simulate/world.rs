@@ -1,15 +1,15 @@
-//! What would be told by somebody of whom everything is known: facts, and the truth of expressions
-//! over them. The same as the engine's reading of complete answers (a test holds the two together),
-//! but it works out only what is asked for, as drawing a person asks some thousand times.
+//! What somebody would tell about whom everything is known: facts, and the truth of expressions over
+//! them. It matches the engine's reading of complete answers (a test compares the two), but computes
+//! only what is asked for, as drawing one person asks some thousand times.
 
 use leg_triage_engine::Truth;
 use leg_triage_engine::model::{Expr, FactIx, FindingIx, Knowledge, QuestionIx, Total};
 
-/// Whether a question would be asked, as far as it has been worked out.
+/// Whether a question would be asked, as far as that has been computed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Asked {
     Open,
-    /// Being worked out: what hangs on itself is not asked.
+    /// Being computed: a question that depends on itself is not asked.
     Now,
     No,
     Yes,
@@ -34,7 +34,7 @@ impl<'a> World<'a> {
         }
     }
 
-    /// The value of a fact, asked for or not.
+    /// The value of a fact, whether or not it would be asked.
     #[must_use]
     pub fn value(&self, fact: FactIx) -> u8 {
         self.values.get(usize::from(fact)).copied().unwrap_or(0)
@@ -48,7 +48,7 @@ impl<'a> World<'a> {
         self.asked.fill(Asked::Open);
     }
 
-    /// Whether the question is asked, everything else being told truly.
+    /// Whether the question is asked when everything else is told truly.
     pub fn asked(&mut self, question: QuestionIx) -> bool {
         let ix = usize::from(question);
         match self.asked.get(ix) {
@@ -159,8 +159,8 @@ impl<'a> World<'a> {
     }
 }
 
-/// The facts that an expression hangs on, through findings, scores, and what makes their questions be
-/// asked.
+/// The facts that an expression depends on, through findings, scores, and the conditions under which
+/// their questions are asked.
 pub fn support(knowledge: &Knowledge, expr: &Expr, out: &mut Vec<FactIx>) {
     match expr {
         Expr::Fact { fact, .. } => {

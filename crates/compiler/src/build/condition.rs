@@ -8,7 +8,7 @@ use crate::fault::Faults;
 use crate::names::Names;
 use crate::source::{ConditionSrc, EvidenceSrc, In, Word};
 
-/// The logarithms of the ratios and rates that occur, each once; the first is 0.
+/// The logarithms of all ratios and rates, each stored once; the first is 0.
 pub struct Weights(Vec<f32>);
 
 impl Default for Weights {
@@ -23,8 +23,7 @@ impl Weights {
         self.0
     }
 
-    /// The place of the logarithm of a likelihood ratio that lies in the range that evidence can
-    /// have.
+    /// The index of the logarithm of a likelihood ratio, if the ratio is in the allowed range.
     fn place<T>(&mut self, at: &In<T>, value: &Spanned<f32>, faults: &mut Faults) -> u8 {
         let ratio = *value.get_ref();
         if !(0.002..=200.0).contains(&ratio) {
@@ -45,7 +44,7 @@ impl Weights {
         })
     }
 
-    /// The place of a logarithm; none once the table is full.
+    /// The index of a logarithm; none once the table is full.
     fn of(&mut self, weight: f32) -> Option<u8> {
         let known = self.0.iter().position(|w| *w == weight);
         let place = known.unwrap_or_else(|| {
@@ -89,7 +88,7 @@ pub fn condition(
     }
 }
 
-/// From which age on which base rate holds; rising ages.
+/// Which base rate holds from which age on, by rising age.
 fn base_rates(
     condition: &In<ConditionSrc>,
     weights: &mut Weights,
@@ -113,7 +112,7 @@ fn base_rates(
     base
 }
 
-/// The gates and the evidence, in the order of the findings: like things side by side pack better.
+/// The gates and the evidence in the order of the findings: similar entries side by side pack better.
 fn evidence(
     condition: &In<ConditionSrc>,
     names: &Names,
@@ -181,7 +180,7 @@ fn finding(
     look_up(condition, word, "finding", |f| names.finding(f), faults).pop()
 }
 
-/// A mark says that the evidence is core, and nothing else.
+/// `core` is either `true` or left out.
 fn check_core(condition: &In<ConditionSrc>, evidence: &EvidenceSrc, faults: &mut Faults) {
     let Some(core) = &evidence.core else {
         return;
@@ -201,7 +200,7 @@ fn check_core(condition: &In<ConditionSrc>, evidence: &EvidenceSrc, faults: &mut
     );
 }
 
-/// What is core to a condition speaks against it when it is definitely absent.
+/// A core feature must count against the condition when it is definitely absent.
 fn core_lowers(
     condition: &In<ConditionSrc>,
     finding: &Word,
@@ -220,8 +219,8 @@ fn core_lowers(
     }
 }
 
-/// The higher urgencies of a condition's own: above its default, U3 at most, and only on what was
-/// told ("not sure" is the rules' business).
+/// A condition's raised urgencies: above its default, U3 at most, and only on what was told (rules deal
+/// with "not sure").
 fn raised(condition: &In<ConditionSrc>, names: &Names, faults: &mut Faults) -> Vec<Level> {
     let c = &condition.entry;
     for level in &c.raised {

@@ -15,7 +15,7 @@ use crate::names::Names;
 use crate::order::Order;
 use crate::source::{AdviceSrc, In, RegionSrc, RuleSrc, ScoreSrc, Source, Word};
 
-/// Builds everything; what cannot be resolved is a fault and left out.
+/// Builds everything; what cannot be resolved is reported and left out.
 pub fn build(
     source: &Source,
     names: &Names,
@@ -69,7 +69,7 @@ pub fn build(
     }
 }
 
-/// All questions and their facts, with what keeps a gate from being cleared.
+/// All questions and their facts, with the values that do not clear a gate.
 fn questions(
     source: &Source,
     names: &Names,
@@ -112,7 +112,7 @@ fn region(region: &In<RegionSrc>) -> Region {
     }
 }
 
-/// The questions that the drawing of the legs answers; what is wrong with them the checks say.
+/// The questions that the drawing of the legs answers. The checks report what is wrong with them.
 fn body(source: &Source, names: &Names) -> Option<Body> {
     let mut questions = source.questions.iter().zip(0..);
     let (places, map) = questions.find_map(|(q, ix)| Some((ix, q.entry.map.as_ref()?)))?;
@@ -131,7 +131,7 @@ fn body(source: &Source, names: &Names) -> Option<Body> {
     })
 }
 
-/// The question that words can follow; what is wrong with it the checks say.
+/// The question that sets the gender in texts. The checks report what is wrong with it.
 fn gender(source: &Source) -> Option<Gender> {
     let mut questions = source.questions.iter().zip(0..);
     let (question, (entry, values)) = questions.find_map(|(q, ix)| {
@@ -150,7 +150,7 @@ fn gender(source: &Source) -> Option<Gender> {
     })
 }
 
-/// The measured figures. Those of another version are of no use to anybody.
+/// The measured figures. Figures of another version are dropped.
 fn accuracy(source: &Source) -> Option<Accuracy> {
     let a = &source.accuracy.as_ref()?.entry;
     (a.version == source.settings.entry.version).then_some(Accuracy {

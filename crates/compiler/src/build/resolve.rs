@@ -1,4 +1,4 @@
-//! Names and expressions as written, to what they stand for.
+//! Resolves names and expressions as written.
 
 use leg_triage_engine::model::{Expr, Level};
 
@@ -7,7 +7,7 @@ use crate::fault::Faults;
 use crate::names::Names;
 use crate::source::{In, LevelSrc, Word};
 
-/// Parses an expression; a wrong one is reported and stands for "never".
+/// Parses an expression. A wrong one is reported and becomes "never".
 pub fn read<T>(at: &In<T>, word: &Word, names: &Names, known: usize, faults: &mut Faults) -> Expr {
     expr::parse(word.get_ref(), names, known).unwrap_or_else(|fault| {
         faults.add(&at.at(word), fault.what, fault.mend);

@@ -1,4 +1,4 @@
-//! That no worse answer can lower the urgency, and that no question that could raise it is left out.
+//! That a worse answer never lowers the urgency, and that no question that could raise it is left out.
 
 use std::collections::BTreeSet;
 
@@ -60,8 +60,8 @@ pub fn orders(source: &Source, names: &Names, faults: &mut Faults) -> Vec<Option
 }
 
 impl Check<'_> {
-    /// A worse answer may never make an expression less true: each fact it reads must be closed
-    /// upwards in its order of danger.
+    /// A worse answer must never make an expression less true: each set of values it accepts must be
+    /// closed upwards in the order of danger of its fact.
     fn monotone(&self, what: &str, expr: &Expr, at: &Place, faults: &mut Faults) {
         for (fact, mask) in Reads::of(self.knowledge, expr).facts {
             let Some(name) = self.names.facts.get(usize::from(fact)) else {
@@ -128,7 +128,7 @@ impl Check<'_> {
         words.join("|")
     }
 
-    /// A gate is cleared only by an answer that stands below "not sure".
+    /// Only an answer below "not sure" clears a gate.
     pub(super) fn gates(&self, faults: &mut Faults) {
         for ((question, built), first) in self
             .source
@@ -183,8 +183,8 @@ impl Check<'_> {
                     continue;
                 };
                 self.monotone(id, &when, &at, faults);
-                // Every red flag gives U3 at least, so that the ranking of causes (which reaches
-                // U3 and is not monotone) can never make a red flag lower the result.
+                // A red flag gives U3 at least. The ranking of causes reaches U3 and is not monotone,
+                // so below U3 a red flag could lower the result.
                 if built.group != RuleGroup::Days && urgency < Urgency::U3 {
                     faults.add(
                         &rule.at(&level.urgency),
@@ -210,7 +210,7 @@ impl Check<'_> {
         }
     }
 
-    /// What a rule says its danger cannot be without is read by that rule.
+    /// What a rule says it cannot do without must be something that it reads.
     pub(super) fn needs(&self, faults: &mut Faults) {
         for (rule, built) in self.source.rules.iter().zip(&self.knowledge.rules) {
             let urgent = built.levels.iter().filter(|l| l.urgency >= Urgency::U4);
@@ -231,8 +231,8 @@ impl Check<'_> {
         }
     }
 
-    /// One missed sign may not shut out a cause that kills: its gates stay at 0.3 or above. A circumstance
-    /// may: without diabetes there is no diabetic foot.
+    /// One missed sign must not rule out a cause that kills, so its gates on signs stay at 0.3 or
+    /// above. A gate on a circumstance may be lower: without diabetes there is no diabetic foot.
     pub(super) fn shut_out(&self, faults: &mut Faults) {
         const LEAST: f32 = 0.3;
         let dangers = self
@@ -304,7 +304,7 @@ impl Check<'_> {
         }
     }
 
-    /// Not sure is neutral in evidence, so a finding used as evidence may not accept it.
+    /// Not sure is neutral in evidence, so a finding used as evidence must not accept it.
     pub(super) fn evidence(&self, faults: &mut Faults) {
         for ((_, condition), built) in self
             .source
@@ -367,7 +367,7 @@ impl Check<'_> {
             for item in &score.entry.items {
                 if let Some(finding) = self.names.finding(item.finding.get_ref()) {
                     let at = score.at(&item.finding);
-                    // A score that is only shown can read what it likes.
+                    // A score that is only shown may read anything.
                     if read_by_rules.contains(&ix) {
                         self.monotone("a score", &Expr::Finding(finding), &at, faults);
                     }

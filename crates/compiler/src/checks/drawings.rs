@@ -66,7 +66,7 @@ impl Check<'_> {
         }
     }
 
-    /// The question beside it has one option for each leg and one for both, and no more.
+    /// The question of the side has exactly one option for each leg and one for both.
     fn side(&self, question: &In<QuestionSrc>, map: &MapSrc, faults: &mut Faults) {
         let side = self.names.question(map.side.get_ref()).map(usize::from);
         let side = side.and_then(|ix| {

@@ -1,4 +1,4 @@
-//! The question whose answer words can follow.
+//! The question by whose answer texts can choose.
 
 use super::Check;
 use crate::fault::Faults;

@@ -1,4 +1,5 @@
-//! The hazard log and its scale: that every hazard is whole, rated honestly and linked to what is there.
+//! The hazard log and its scale: every hazard is complete, honestly rated, and linked to things that
+//! exist.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -66,7 +67,7 @@ impl Check<'_> {
         self.levels(faults);
     }
 
-    /// A level names states that there are, always `open`, and allows nothing that the one below forbids.
+    /// A level allows known states only, always `open`, and nothing that the level below forbids.
     fn levels(&self, faults: &mut Faults) {
         let file = &self.source.risk;
         let mut below: Option<BTreeSet<&str>> = None;
@@ -88,7 +89,7 @@ impl Check<'_> {
         }
     }
 
-    /// Every hazard is whole, has an id of its own, and is rated as the scale allows.
+    /// Every hazard is complete, has an id of its own, and is rated as the scale allows.
     pub(super) fn hazards(&self, faults: &mut Faults) {
         for hazard in &self.source.hazards {
             whole(hazard, faults);
@@ -98,7 +99,7 @@ impl Check<'_> {
     }
 }
 
-/// Every word is there, and either a test or what is open.
+/// Every text is there, and either a test or what is still open.
 fn whole(hazard: &In<HazardSrc>, faults: &mut Faults) {
     let h = &hazard.entry;
     let id = h.id.get_ref();
@@ -137,8 +138,8 @@ fn whole(hazard: &In<HazardSrc>, faults: &mut Faults) {
     }
 }
 
-/// The ratings are on the scale, the controls make nothing worse, and the status is one that the rest of
-/// the risk allows.
+/// The ratings are on the scale, the controls make nothing worse, and the remaining risk allows the
+/// status.
 fn rated(hazard: &In<HazardSrc>, scale: &RiskSrc, faults: &mut Faults) {
     let h = &hazard.entry;
     let id = h.id.get_ref();
@@ -209,7 +210,7 @@ fn rated(hazard: &In<HazardSrc>, scale: &RiskSrc, faults: &mut Faults) {
     }
 }
 
-/// No id is given twice, and none is lost: what was merged says where it went.
+/// No id is used twice and none is lost: a merged hazard says where it went.
 fn ids(hazards: &[In<HazardSrc>], faults: &mut Faults) {
     let mut numbers = BTreeMap::new();
     for hazard in hazards {
@@ -248,7 +249,8 @@ fn ids(hazards: &[In<HazardSrc>], faults: &mut Faults) {
     }
 }
 
-/// What is well formed but not finished: hazards whose test is gone, or that rest on what is not there.
+/// What is well formed but unfinished: hazards whose test is gone, or that rest on things that do not
+/// exist.
 pub(super) fn unfinished(source: &Source, names: &Names, folder: &Path, faults: &mut Faults) {
     let settings: toml::Table = source.settings.text().parse().unwrap_or_default();
     let regions = &source.regions;

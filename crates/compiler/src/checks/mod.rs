@@ -1,6 +1,6 @@
-//! What must hold over the whole knowledge, beyond each file for itself: that no danger is lost
-//! (`danger`), that everything is used, sourced and in range (`upkeep`), that the ledger says what is so
-//! (`records`), and that the hazard log is whole and rated (`hazards`).
+//! What must hold over the whole knowledge, beyond each file by itself: no danger is lost (`danger`),
+//! everything is used, sourced and in range (`upkeep`), the ledger is true (`records`), and the hazard
+//! log is complete and rated (`hazards`).
 
 mod danger;
 mod drawings;
@@ -56,7 +56,7 @@ pub fn check(
     check.settings(faults);
 }
 
-/// What is well formed but not finished: it stops `cargo author check`, not the build.
+/// What is well formed but unfinished: it stops `cargo author check`, not the build.
 pub fn unfinished(source: &Source, names: &Names, folder: &Path, faults: &mut Faults) {
     records::unfinished(source, faults);
     hazards::unfinished(source, names, folder, faults);

@@ -7,8 +7,8 @@ use super::reads::Reads;
 use crate::fault::Faults;
 
 impl Check<'_> {
-    /// One page, one stage: the order of asking is by stages, danger signs first. And a page is shown
-    /// once: what its questions hang on is asked before it, or on it.
+    /// A page has one stage, as questions are asked by stage, danger signs first. And a page is shown
+    /// only once: whatever its questions depend on is asked before it, or on it.
     pub(super) fn pages(&self, faults: &mut Faults) {
         let mut first: Vec<Option<(Stage, usize)>> = vec![None; self.names.pages.len() + 1];
         let questions = self.source.questions.iter().zip(&self.knowledge.questions);
@@ -36,7 +36,8 @@ impl Check<'_> {
         }
     }
 
-    /// What a question on the page of `lead` hangs on, and is asked later than that page.
+    /// A question that some question on the page of `lead` depends on, and that is asked after that
+    /// page.
     fn late(&self, question: &Question, lead: usize) -> Vec<&str> {
         let reads = question
             .ask_when
@@ -45,7 +46,7 @@ impl Check<'_> {
         let late = reads.filter(|(fact, _)| {
             let asked = usize::from(self.question_of(*fact));
             let on_it = |q: &Question| q.page == question.page;
-            // The adaptive ones have no order; a page that was begun is finished there.
+            // Adaptive questions have no order; a page that was begun is finished.
             self.stage_of(*fact) == Some(question.stage)
                 && question.stage != Stage::Adaptive
                 && asked > lead

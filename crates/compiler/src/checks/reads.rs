@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use leg_triage_engine::model::{Expr, FactIx, FindingIx, Knowledge, Mask};
 
-/// Everything an expression reads, findings and scores looked through.
+/// Everything an expression reads, directly or through findings and scores.
 #[derive(Debug, Default)]
 pub(super) struct Reads {
     pub(super) facts: BTreeSet<(FactIx, Mask)>,

@@ -1,4 +1,4 @@
-//! The ledger: that it names what exists, and that no statement is left without a place.
+//! The ledger: it names only what exists, and every statement has a place.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::fault::{Faults, Place};
 use crate::report::{Carried, covers, ledger};
 use crate::source::{Source, Word};
 
-/// How many handlings of a difference there are: `H.1` to `H.23`.
+/// How many differences between articles and guidance have a handling: `H.1` to `H.23`.
 const HANDLINGS: u8 = 23;
 
 /// The number of a ledger statement such as `S0.04`, if there is one.
@@ -25,7 +25,8 @@ pub(super) fn handling(key: &str) -> bool {
 }
 
 impl Check<'_> {
-    /// Every statement exists and has one place: an entry, the product, or a reason to leave it out.
+    /// Every statement exists and has exactly one place: an entry, the product, or a reason to leave it
+    /// out.
     pub(super) fn ledger(&self, faults: &mut Faults) {
         let mut unknown = |word: &Word, at: &Place| {
             let is = statement(self.source, word.get_ref()).is_some();
@@ -117,7 +118,7 @@ impl Check<'_> {
     }
 }
 
-/// What is well formed but not finished: statements that are nowhere.
+/// What is well formed but unfinished: statements without a place.
 pub(super) fn unfinished(source: &Source, faults: &mut Faults) {
     let missing: Vec<String> = ledger(source)
         .into_iter()

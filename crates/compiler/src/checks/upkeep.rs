@@ -1,4 +1,4 @@
-//! That everything is used, has a source and a tag, and lies in its range.
+//! Everything is used, has a source and a tag, and is in range.
 
 use std::collections::BTreeSet;
 
@@ -180,7 +180,7 @@ impl Check<'_> {
 
     pub(super) fn settings(&self, faults: &mut Faults) {
         let s = &self.source.settings.entry;
-        // Floors and caps are read as their logarithms.
+        // Floors and caps have been read as logarithms.
         let good = s.evidence_floor.is_finite()
             && s.evidence_floor < 0.0
             && s.evidence_cap > 0.0

@@ -1,4 +1,4 @@
-//! Reads drawings: SVG, of which only a small part is allowed.
+//! Reads drawings: a small subset of SVG.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -147,7 +147,7 @@ impl Reader<'_, '_> {
         drawing
     }
 
-    /// The elements in an element; words in it are a fault.
+    /// The child elements; text between them is a fault.
     fn inside<'a, 'd>(&mut self, tag: &Tag<'a, 'd>) -> Vec<Tag<'a, 'd>> {
         let mut tags = Vec::new();
         for node in tag.node.children() {
@@ -291,7 +291,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Puts a path that stands in no view into the drawing.
+    /// Adds a path that belongs to no view to the drawing.
     fn plain(&mut self, drawing: &mut Drawing, shape: Shape) {
         let line = shape.line;
         match drawing.views.as_mut_slice() {

@@ -1,7 +1,7 @@
 //! The Flesch-Kincaid grade, and what it counts: sentences, words and syllables.
 //!
-//! Own code, since it is short and what counts as a sentence or a word depends on how these texts
-//! are written (docs/decisions/0010-readability.md).
+//! Our own code: it is short, and what counts as a sentence or a word depends on how these texts are
+//! written (docs/decisions/0010-readability.md).
 
 use std::collections::BTreeSet;
 
@@ -50,8 +50,8 @@ impl Counts {
     }
 }
 
-/// The sentences of a text: up to a full stop, a question or an exclamation mark that a space or the
-/// end follows. In a list each line ends one too; elsewhere a line break is only a space.
+/// The sentences of a text. One ends at a full stop, question mark or exclamation mark before a space
+/// or the end. In a list each line is a sentence; elsewhere a line break is only a space.
 pub fn sentences(text: &str, list: bool) -> Vec<String> {
     let mut out = Vec::new();
     let mut one = String::new();
@@ -61,7 +61,7 @@ pub fn sentences(text: &str, list: bool) -> Vec<String> {
         if line || (stopped && c.is_whitespace()) {
             out.push(std::mem::take(&mut one));
         }
-        // What closes a quotation or a bracket belongs to the sentence that it closes.
+        // A closing quotation mark or bracket belongs to the sentence before it.
         let closes = matches!(c, '"' | '”' | '’' | ')');
         stopped = matches!(c, '.' | '!' | '?' | '…') || (stopped && closes);
         one.push(c);
@@ -160,8 +160,8 @@ const KNOWN: [(&str, usize); 33] = [
     ("vein", 1),
 ];
 
-/// Syllables of a plain word, from its spelling: groups of vowels, more where two vowels part
-/// (`ia` in "media"), fewer where an `e` is silent ("likely", "pressed").
+/// The syllables of a plain word, from its spelling: groups of vowels; more where two vowels are
+/// pronounced apart (`ia` in "media"), fewer where an `e` is silent ("likely", "pressed").
 fn estimate(word: &str) -> usize {
     let lower = word.to_lowercase().replace('’', "'");
     let stem = lower.strip_suffix("'s").unwrap_or(&lower);
@@ -181,7 +181,7 @@ fn estimate(word: &str) -> usize {
     (groups + parted).saturating_sub(silent).max(1)
 }
 
-/// Whether the vowel here and the next one belong to two syllables.
+/// Whether the vowel here and the next are pronounced apart.
 fn parts(w: &[char], i: usize) -> bool {
     let before = i.checked_sub(1).and_then(|b| w.get(b)).copied();
     let rest: String = w.iter().skip(i + 1).collect();
@@ -211,7 +211,7 @@ fn parts(w: &[char], i: usize) -> bool {
     }
 }
 
-/// Whether the `e` here is not heard.
+/// Whether the `e` here is silent.
 fn is_silent(w: &[char], i: usize) -> bool {
     if w.get(i) != Some(&'e') {
         return false;

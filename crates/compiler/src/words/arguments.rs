@@ -1,7 +1,7 @@
-//! Which blanks a text may have: those that every text of its kind can have, and for some of the
-//! widget's own words what the program puts in.
+//! Which blanks a text may have: those of every text of its kind, and for some of the widget's own
+//! words the values that the program supplies.
 
-/// What the program puts into one of the widget's own words.
+/// A value that the program supplies for one of the widget's own words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Argument {
     /// A whole number: a text can choose by it.
@@ -21,7 +21,7 @@ impl Argument {
     }
 }
 
-/// The keys of texts that take arguments, and which. The one place that says so: a text that has
+/// Which texts take arguments, and which ones. This is the only place that says so: a text that uses
 /// another blank, or leaves one of these out, is refused.
 pub const ARGUMENTS: [(&str, &[Argument]); 30] = [
     ("ui-progress", &[Number("n"), Words("part"), Number("left")]),

@@ -1,5 +1,5 @@
-//! What must hold of each text by itself, and of a language as a whole: it has every text that the base
-//! language has, and no other. Nothing falls back to another language.
+//! What must hold of each text, and of a language as a whole: it has exactly the texts of the base
+//! language. Nothing falls back to another language.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -13,13 +13,13 @@ use crate::fault::{Faults, Place};
 /// The blanks that every language must give words for: what to call where no number is known.
 pub(super) const NUMBERS: [&str; 2] = ["emergency", "urgent"];
 
-/// What a choice can depend on beside numbers, and the keys that it can have.
+/// What a choice can depend on besides numbers, and the keys it can have.
 const WHO: [(&str, &[&str]); 2] = [
     ("who", &["me", "other"]),
     ("gender", &["female", "male", "other"]),
 ];
 
-/// Checks a language, and gives its plural categories.
+/// Checks a language, and returns its plural categories.
 pub fn language(
     language: &str,
     table: &Table,
@@ -67,7 +67,7 @@ fn direction(table: &Table, faults: &mut Faults) {
     }
 }
 
-/// Every text of the base language is there. What a language is free in are its `word-…`.
+/// Every text of the base language is there. Only the `word-…` messages are up to the language.
 fn complete(table: &Table, base: &Table, folder: &Place, faults: &mut Faults) {
     for (at, text) in base {
         let (key, attribute) = (&at.0, &at.1);
@@ -91,7 +91,7 @@ fn complete(table: &Table, base: &Table, folder: &Place, faults: &mut Faults) {
     }
 }
 
-/// What a text can have in its braces.
+/// What may stand in the braces of a text.
 struct Scope<'a> {
     own: &'static [Argument],
     /// Blanks of every text of its kind.
@@ -108,7 +108,7 @@ impl<'a> Scope<'a> {
         };
         let mut blanks = Vec::new();
         match kind {
-            // These stand in pages that nothing fills.
+            // These stand in static pages, where nothing fills them.
             "language" | "site" | "safety" | "drawing" => {}
             "word" => blanks.extend(WHO.map(|(name, _)| name)),
             _ => {
@@ -165,7 +165,7 @@ impl<'a> Scope<'a> {
         faults.add(&text.at, format!("`${name}` is not known in `{key}`"), mend);
     }
 
-    /// A choice depends on a person or a number, and its keys are those that can come.
+    /// A choice depends on a person or a number, and its keys are ones that can occur.
     fn choice(&self, on: &str, keys: &[&str], text: &Text, plurals: &str, faults: &mut Faults) {
         let person = WHO.iter().find(|(name, _)| *name == on);
         let number = self

@@ -4,7 +4,7 @@ use super::{Table, Text};
 use crate::fault::Faults;
 use crate::source::Source;
 
-/// Words that a result may not say: they promise or alarm more than is known.
+/// Words that must not be used: they promise, or alarm, more than is known.
 const BANNED: [&str; 9] = [
     "you have got",
     "ruled out",
@@ -17,7 +17,7 @@ const BANNED: [&str; 9] = [
     "don't worry",
 ];
 
-/// Kinds of text that are about the person, who need not be the reader.
+/// Kinds of text about the person, who may not be the reader.
 const PERSONAL: [&str; 5] = ["q-", "f-", "r-", "a-", "region-"];
 
 /// Checks every text.

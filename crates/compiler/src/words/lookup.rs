@@ -16,7 +16,7 @@ use crate::fault::{Faults, Place};
 use crate::names::Names;
 use crate::source::Source;
 
-/// The texts of one language, and which of them were asked for.
+/// The texts of one language, and which of them have been looked up.
 pub(super) struct Lookup<'a> {
     pub(super) table: &'a Table,
     pub(super) language: &'a str,
@@ -136,7 +136,7 @@ impl<'a> Lookup<'a> {
             let absent = if counts_absent.contains(&ix) {
                 self.need(&key, "not")
             } else {
-                // Written, perhaps, but nowhere said.
+                // The finding may have words, but nothing shows them.
                 self.may(&key, "not");
                 ""
             };
@@ -236,7 +236,7 @@ impl<'a> Lookup<'a> {
         out
     }
 
-    /// What a drawing shows, for those who cannot see it: briefly, as it is read out in one go.
+    /// What a drawing shows, for those who cannot see it. It must be short: it is read out in one go.
     fn alt(&mut self, key: &str) -> &'a str {
         let alt = self.need(key, "drawing");
         let at = (key.to_owned(), "drawing".to_owned());
@@ -258,7 +258,7 @@ impl<'a> Lookup<'a> {
         page
     }
 
-    /// A text that may be missing.
+    /// An optional text.
     fn may(&mut self, key: &str, attribute: &str) -> &'a str {
         let at = (key.to_owned(), attribute.to_owned());
         let text = self.table.get(&at);
@@ -266,8 +266,8 @@ impl<'a> Lookup<'a> {
         text.map_or("", |text| text.words.as_str())
     }
 
-    /// A text that the base language must have. That no other language is without a text that the base
-    /// language has, and has no other: see `check`.
+    /// A text that the base language must have. `check` makes sure that every language has the same
+    /// texts.
     fn need(&mut self, key: &str, attribute: &str) -> &'a str {
         let words = self.may(key, attribute);
         if words.is_empty() && self.language == crate::BASE_LANGUAGE {
@@ -288,7 +288,7 @@ impl<'a> Lookup<'a> {
         words
     }
 
-    /// Texts that nothing asks for.
+    /// Texts that nothing looks up.
     pub(super) fn strangers(self) {
         for (at, text) in self.table {
             if !self.used.contains(at) && !at.0.starts_with(WORD) {

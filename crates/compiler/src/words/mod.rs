@@ -1,8 +1,8 @@
 //! Compiles the words of each language: Fluent in, packed words out. A Fluent bundle at run time would
-//! cost 45 kB on the wire; this costs the words and one short function.
+//! cost 45 kB on the wire; this costs one short function.
 //!
-//! The way through: `read` (the files) → `check` (each text by itself, and the language against the
-//! base language) → `lookup` (the texts in the order of the knowledge) → [`Language`].
+//! The steps: `read` (the files) → `check` (each text, and the language against the base language) →
+//! `lookup` (the texts in the order of the knowledge) → [`Language`].
 
 mod arguments;
 mod check;
@@ -31,10 +31,10 @@ use pattern::Pattern;
 pub use ui::constants;
 use ui::{made_for, ui_keys};
 
-/// The key of the words that hold where a region says nothing of its own, and in every other country.
+/// The key of the words used where a region has none of its own, and in every other country.
 pub const ELSEWHERE: &str = "region-other";
 
-/// The keys of the blanks that every text can have begin so: `word-you` is what fills `{$you}`.
+/// The prefix of blanks that every text can have: `word-you` fills `{$you}`.
 pub const WORD: &str = "word-";
 
 /// The words of every language.
@@ -50,7 +50,7 @@ pub struct Words {
     pub base: Table,
 }
 
-/// The words of one language as they travel.
+/// The packed words of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Language {
     /// What the widget starts with: `leg-triage-words-….bin`.
@@ -76,7 +76,7 @@ impl Language {
 pub struct Text {
     /// As written.
     pub pattern: Pattern,
-    /// As it travels.
+    /// In the packed form.
     pub words: String,
     /// Where it stands.
     pub at: Place,
@@ -92,7 +92,7 @@ impl Text {
 /// All texts of a language, by key and attribute (`""` for the value itself).
 pub type Table = BTreeMap<(String, String), Text>;
 
-/// What the words of every language are made for.
+/// What the words of every language are compiled against.
 #[derive(Debug, Clone, Copy)]
 pub struct Frame<'a> {
     /// The knowledge as written.
@@ -223,7 +223,7 @@ pub fn pseudo(
     };
     let mut faults = Faults::default();
     let mut languages = BTreeMap::new();
-    // Their words are those of the base language, and so is their grammar.
+    // They have the base language's words, and its grammar.
     let plurals = plurals::table(crate::BASE_LANGUAGE).unwrap_or_default();
     for kind in pseudo::Pseudo::ALL {
         let table = pseudo::pseudo(base, kind);
@@ -237,8 +237,8 @@ pub fn pseudo(
     }
 }
 
-/// Fills texts as the person themselves reads them in a region with these numbers; elsewhere where
-/// they are not known, and where the region says nothing of its own.
+/// A filler for texts as the person themselves reads them in a region; the default where a number is
+/// not known or the region has no words of its own.
 pub fn fill<'a>(table: &'a Table, region: &str, numbers: [Option<&str>; 2]) -> Fill<'a> {
     let text = |key: &str, attribute: &str| {
         let text = table.get(&(key.to_owned(), attribute.to_owned()));
@@ -268,7 +268,7 @@ pub fn fill<'a>(table: &'a Table, region: &str, numbers: [Option<&str>; 2]) -> F
     fill
 }
 
-/// Something in place of what the program puts into a text, for those who only look at it.
+/// Sample values for what the program puts into a text, for places that only display it.
 pub fn samples<'a>(key: &str, sample: &'a str) -> Vec<(&'static str, &'a str)> {
     let arguments = arguments::arguments(key).iter();
     arguments.map(|one| (one.name(), sample)).collect()

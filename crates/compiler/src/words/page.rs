@@ -1,5 +1,5 @@
-//! What stands in the page before the program has started and when it cannot: the fixed safety page of
-//! `index.html`, and what the element says by itself.
+//! What the page shows before the program has started and when it cannot start: the fixed safety page
+//! of `index.html`, and what the element says by itself.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -82,7 +82,8 @@ impl<'a> Reader<'a, '_> {
         self.fill.fill(text, &[("number", number)])
     }
 
-    /// The lines of a text that stands in the widget too, but may have no blanks: nothing fills it here.
+    /// The lines of a text that is also used in the widget. Nothing fills it here, so it must have no
+    /// blanks.
     fn lines(&mut self, key: &'static str) -> Vec<String> {
         let Some(text) = self.text(key) else {
             return Vec::new();
@@ -182,7 +183,7 @@ fn html(reader: &mut Reader<'_, '_>, safety: &Safety, source: &Source) -> String
     out
 }
 
-/// A link that calls a number. In an address "#" would begin something else (Japan's urgent line is
+/// A link that calls a number. "#" is escaped, as it would start a fragment (Japan's urgent line is
 /// #7119).
 fn phone(number: &str) -> String {
     let called: String = number.chars().filter(|c| !c.is_whitespace()).collect();
@@ -209,8 +210,8 @@ struct Numbers<'a> {
     urgent: Option<&'a str>,
 }
 
-/// The module that the element begins with: the numbers of every country, and what it says in each
-/// language.
+/// The JavaScript module that the element imports: the numbers of every country, and what it says in
+/// each language.
 pub fn start_script<'a>(
     source: &Source,
     pages: impl Iterator<Item = &'a Page>,

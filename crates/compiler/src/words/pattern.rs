@@ -1,5 +1,5 @@
-//! A text as it was written: words, blanks, and choices among variants. Fluent in, the packed form out
-//! (see [`leg_triage_engine::texts::Fill`]).
+//! A text as written: words, blanks, and choices among variants. Parsed from Fluent, written in the
+//! packed form (see [`leg_triage_engine::texts::Fill`]).
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ pub enum Part {
     Words(String),
     /// A blank, by its name.
     Blank(String),
-    /// One of several variants, by the value of a blank. The last is for everything else.
+    /// One of several variants, by the value of a blank. The last is the default.
     Choice {
         /// The name of the blank.
         on: String,
@@ -27,7 +27,7 @@ pub enum Part {
     },
 }
 
-/// What cannot be written here.
+/// Fluent syntax that is not supported here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotHere {
     /// What it is.
@@ -54,7 +54,7 @@ impl Pattern {
         Ok(Self(parts))
     }
 
-    /// As it travels.
+    /// In the packed form.
     pub fn packed(&self) -> String {
         let mut out = String::new();
         self.pack(&mut out);
@@ -103,7 +103,7 @@ impl Pattern {
         out
     }
 
-    /// The words, where there is neither blank nor choice.
+    /// The words, if there is neither blank nor choice.
     pub fn plain(&self) -> Option<&str> {
         match self.0.as_slice() {
             [Part::Words(words)] => Some(words),
@@ -129,7 +129,7 @@ impl Pattern {
         names
     }
 
-    /// All choices, those in variants too: what each depends on, and its keys.
+    /// All choices, nested ones too: what each depends on, and its keys.
     pub fn choices(&self) -> Vec<(&str, Vec<&str>)> {
         let mut out = Vec::new();
         for part in &self.0 {
@@ -186,7 +186,7 @@ fn choice(on: &str, written: &[ast::Variant<&str>]) -> Result<Part, NotHere> {
         };
         variants.push((variant.default, key, Pattern::read(&variant.value)?));
     }
-    // The one for everything else goes last.
+    // The default goes last.
     variants.sort_by_key(|(default, ..)| *default);
     let variants = variants
         .into_iter()

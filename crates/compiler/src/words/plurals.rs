@@ -1,11 +1,11 @@
-//! The plural categories of a language, by CLDR.
+//! The plural categories of a language, from CLDR.
 
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use leg_triage_engine::texts::PLURALS;
 use unic_langid::LanguageIdentifier;
 
-/// The categories of 0 to 199, a letter each (see [`leg_triage_engine::texts::plural`]). `None` for a
-/// name that is not that of a language with known rules.
+/// The category of each number from 0 to 199, a letter each (see [`leg_triage_engine::texts::plural`]).
+/// `None` for a language that CLDR has no rules for.
 pub fn table(language: &str) -> Option<String> {
     let named: LanguageIdentifier = language.parse().ok()?;
     let alone = LanguageIdentifier::from_parts(named.language, None, None, &[]);
@@ -28,7 +28,7 @@ pub fn table(language: &str) -> Option<String> {
         .collect()
 }
 
-/// The categories that stand in a table, and the one for everything else.
+/// The categories that occur in a table, and `other`.
 pub fn categories(table: &str) -> Vec<&'static str> {
     let is_used = |letter: char, category: &str| category == "other" || table.contains(letter);
     PLURALS

@@ -1,5 +1,5 @@
-//! Languages that nobody speaks, made of the base language, to look at the screens in: what is still in
-//! English, what is cut off when the words are longer, and what breaks from right to left.
+//! Pseudo-languages, made from the base language, to check the screens with: what is still in English,
+//! what is cut off when texts are longer, and what breaks from right to left.
 
 use super::pattern::{Part, Pattern};
 use super::{Table, Text, WORD};
@@ -9,7 +9,7 @@ use super::{Table, Text, WORD};
 pub enum Pseudo {
     /// Accented letters.
     Accented,
-    /// Hebrew letters, so that the browser writes from right to left.
+    /// Hebrew letters, so that the browser lays it out from right to left.
     RightToLeft,
 }
 
@@ -21,7 +21,7 @@ impl Pseudo {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Accented, Self::RightToLeft];
 
-    /// Its name among the languages; both names are reserved for this.
+    /// Its language tag; both are reserved for pseudo-languages.
     pub const fn language(self) -> &'static str {
         match self {
             Self::Accented => "en-XA",
@@ -72,7 +72,7 @@ impl Pseudo {
         Pattern(parts.collect())
     }
 
-    /// A third more, so that a text of `length` is as long as in a wordy language.
+    /// Padding of a third, so that a text of `length` is as long as in a wordy language.
     fn padding(self, length: usize) -> String {
         let letter = self.letter('x');
         let more = length.div_ceil(3);
@@ -81,7 +81,7 @@ impl Pseudo {
             .collect()
     }
 
-    /// Each line between marks, of which the second is missing where the end is cut off.
+    /// Puts each line between marks. If the end is cut off, the closing mark is missing.
     fn marked(self, pattern: &Pattern) -> Pattern {
         if let [Part::Choice { on, variants }] = pattern.0.as_slice() {
             let variants = variants.iter();
@@ -116,7 +116,7 @@ impl Pseudo {
     }
 }
 
-/// The parts so far, and how long the line is that is being written.
+/// The parts so far, and the length of the current line.
 struct Line {
     kind: Pseudo,
     parts: Vec<Part>,
@@ -147,7 +147,7 @@ impl Line {
     }
 }
 
-/// The length of the words of a part, in the longest variant.
+/// The length of a part in its longest variant.
 fn length(part: &Part) -> usize {
     match part {
         Part::Words(words) => words.chars().count(),
@@ -165,7 +165,7 @@ pub fn pseudo(base: &Table, kind: Pseudo) -> Table {
     let changed = |key: &str, text: &Text| {
         let pattern = match key {
             "language-direction" => Pattern(vec![Part::Words(kind.direction().to_owned())]),
-            // These stand inside other texts, which have the marks.
+            // These are inserted into other texts, which have the marks.
             _ if key.starts_with(WORD) => kind.letters(&text.pattern),
             _ => kind.marked(&kind.letters(&text.pattern)),
         };

@@ -1,4 +1,4 @@
-//! The widget's own words as the program knows them: by number.
+//! The widget's own words, which the program knows by number.
 
 use std::fmt::Write as _;
 
@@ -7,10 +7,11 @@ use super::arguments::{ARGUMENTS, Argument, arguments};
 use crate::names::Names;
 use crate::source::Source;
 
-/// The file of the widget's own words that nobody sees before the details have come.
+/// The file of those of the widget's own words that are shown only once the details are there.
 const LATE_WORDS: &str = "ui_details.ftl";
 
-/// The keys of the widget's own words, and how many of them, from the end, travel with the details.
+/// The keys of the widget's own words, and how many of them, counted from the end, travel with the
+/// details.
 pub fn ui_keys(base: &Table) -> (Vec<String>, u32) {
     let keys = base
         .iter()
@@ -23,8 +24,8 @@ pub fn ui_keys(base: &Table) -> (Vec<String>, u32) {
     (early.into_iter().map(|(_, key)| key).collect(), count)
 }
 
-/// A hash of the order in which the texts stand, and of what the program puts into them: words of
-/// another order would be said of the wrong thing.
+/// A hash of the order of the texts and of the arguments they take. Words in another order would be
+/// shown in the wrong places.
 pub fn made_for(source: &Source, names: &Names, ui_keys: &[String]) -> u32 {
     let options = source.questions.iter().map(|q| &q.entry.options);
     let options: Vec<Vec<&String>> = options
@@ -51,8 +52,8 @@ pub fn made_for(source: &Source, names: &Names, ui_keys: &[String]) -> u32 {
     })
 }
 
-/// Rust for the program: a constant for each of the widget's own words, with what it takes, and what
-/// the words must be made for. A missing word does not compile; one that nobody says is a warning.
+/// Rust for the program: a constant for each of the widget's own words, documented with its arguments,
+/// and `MADE_FOR`. A missing word does not compile; an unused one is a warning.
 pub fn constants(ui_keys: &[String], made_for: u32) -> String {
     let mut out = format!(
         "/// The words that fit this program: see `Texts::unpack`.\n\

@@ -91,8 +91,8 @@ fn drawings_travel_with_their_words_among_the_details() {
     assert_eq!((body.left, body.right, body.both), (0, 1, 2));
 }
 
-/// Replaces what stands once in a file of the drawn knowledge; expects one of the faults to say
-/// `what`, there, in a line that holds `shows` (empty: of the whole file).
+/// Replaces a text that occurs once in a file of the drawings; expects a fault that says `what`, in
+/// that file, in a line that contains `shows` (empty: about the whole file).
 fn drawn_mistake(file: &'static str, old: &str, new: &str, what: &str, shows: &str) {
     let mut files = drawn();
     let text = files.get_mut(file).expect("the file is there");

@@ -255,7 +255,7 @@ pub fn build(files: &Files) -> Result<Compiled, Vec<Fault>> {
     compile(&knowledge).map_err(|faults| faults.sorted())
 }
 
-/// The good knowledge with changes: each text, which must be there once, is replaced.
+/// The good knowledge with changes; each replaced text must occur exactly once.
 pub fn changed(changes: &[(&'static str, &str, &str)]) -> Files {
     let mut files = good();
     for (file, old, new) in changes {
@@ -270,7 +270,7 @@ pub fn changed(changes: &[(&'static str, &str, &str)]) -> Files {
     files
 }
 
-/// What is not finished after these changes; the build lets it pass.
+/// What is unfinished after these changes; the build lets it pass.
 pub fn unfinished(changes: &[(&'static str, &str, &str)]) -> Vec<Fault> {
     match build(&changed(changes)) {
         Ok(compiled) => compiled.unfinished.sorted(),
@@ -287,8 +287,8 @@ pub fn one<'f>(faults: &'f [Fault], what: &str) -> &'f Fault {
         .unwrap_or_else(|| panic!("`{what}` is not in\n{}", all.join("\n")))
 }
 
-/// Replaces `old`, which must be there once, by `new`; expects one of the faults to say `what`, to
-/// say how to mend it, and to name the line that was changed.
+/// Replaces `old`, which must occur once, by `new`; expects a fault that says `what` and how to mend
+/// it, and names the changed line.
 pub fn mistake(file: &'static str, old: &str, new: &str, what: &str) {
     let (fault, lines, changed) = change(file, old, new, what);
     if fault.line > 0 {
@@ -302,8 +302,8 @@ pub fn mistake(file: &'static str, old: &str, new: &str, what: &str) {
     }
 }
 
-/// As [`mistake`], for a fault that shows where the changed thing is used: the line it names must
-/// hold `shows`.
+/// As [`mistake`], for a fault that is reported where the changed thing is used: the line it names must
+/// contain `shows`.
 pub fn mistake_shown_at(file: &'static str, old: &str, new: &str, what: &str, shows: &str) {
     let (fault, ..) = change(file, old, new, what);
     let files = good();

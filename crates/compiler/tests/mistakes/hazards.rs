@@ -150,7 +150,7 @@ fn a_status_fits_the_risk_that_is_left() {
         "status = \"controlled\"\ndate = 2026-11-28\nopen",
         "`H02` is called controlled, and no test shows it",
     );
-    // Severity 4 and likelihood low: 3, which a named person may accept.
+    // Severity 4 and likelihood low give 3, which a named person may accept.
     mistake(
         LOG,
         open,
@@ -160,7 +160,7 @@ fn a_status_fits_the_risk_that_is_left() {
     let accepted =
         "status = \"accepted by Dr A. Example, clinical safety officer\"\ndate = 2026-11-28\ntest";
     assert!(unaffected(&[(LOG, open, accepted)]));
-    // At 4 nobody may.
+    // At 4 nobody may accept it.
     let mut files = good();
     let text = files.get_mut(LOG).expect("the log is there");
     *text = text.replacen(open, accepted, 1);
@@ -254,7 +254,7 @@ fn the_scale_is_whole_and_only_rises() {
             "undesirable",
         );
     }
-    // A level may not allow what the one below it forbids.
+    // A level must not allow what the one below it forbids.
     let mut files = good();
     let text = files.get_mut(SCALE).expect("the scale is there");
     *text = text.replacen(
@@ -269,7 +269,7 @@ fn the_scale_is_whole_and_only_rises() {
     );
 }
 
-/// Whether the log is as finished after these changes as before.
+/// Whether these changes leave the log as finished as it was.
 fn unaffected(changes: &[(&'static str, &str, &str)]) -> bool {
     let faults = unfinished(changes);
     faults.iter().all(|f| f.file.to_str() != Some(LOG))

@@ -1,7 +1,8 @@
-//! Each kind of mistake that an author can make stops the build, with the right file and line, and
-//! words that say how to mend it. A small good knowledge is changed in one place at a time.
+//! Each kind of mistake that an author can make stops the build with the right file and line, and says
+//! how to mend it. A small good knowledge is changed in one place at a time.
 //!
-//! The good knowledge, and what changes it, stand in `good`; each kind of mistake has its own file.
+//! The good knowledge, and the functions that change it, are in `good`; each kind of mistake has its
+//! own file.
 #![allow(
     clippy::expect_used,
     clippy::panic,
@@ -56,10 +57,10 @@ fn what_only_details_need_travels_with_them() {
     *pad = pad.replace("base_rate_source = \"BOOK\"", "base_rate_source = \"ONCE\"");
     files.insert("text/en/ui_details.ftl", "ui-a-late-word = Later\n".into());
     let compiled = build(&files).unwrap_or_else(|faults| panic!("{faults:?}"));
-    // Guidance first, own notes and what a single value rests on not at all.
+    // Guidance first; own notes, and sources of single values, are left out.
     let texts = compiled.texts("en").expect("words");
     assert_eq!(texts.conditions[0].sources, "GUIDE title; A book");
-    // Words of the widget that are seen only beside details come last, and stay out of the first load.
+    // Words shown only beside details come last, and are not part of the first load.
     assert_eq!(compiled.ui_keys, ["signs", "start", "a-late-word"]);
     let english = &compiled.languages["en"];
     let has = |bytes: &[u8], text: &str| bytes.windows(text.len()).any(|w| w == text.as_bytes());

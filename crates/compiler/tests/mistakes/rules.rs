@@ -15,7 +15,7 @@ fn rules_that_could_lower_the_urgency_are_refused() {
     // a lower age band without the higher ones
     mistake(rules, "age>=60", "age:18", "has no value `18`");
     mistake(rules, "age>=60", "age<60", "could lower the urgency");
-    // an answer that nothing is worse than must count as there when it is not sure
+    // where no answer is worse than another, a rule must also accept "not sure"
     mistake(rules, "recent)", "since:days)", "takes not sure for no");
     // "no" of a plain question
     mistake(
@@ -34,7 +34,7 @@ fn rules_that_could_lower_the_urgency_are_refused() {
     mistake(rules, "chest_pain,", "!chest_pain,", "a name was expected");
     // a red flag below U3
     mistake(rules, "\"U3\"", "\"U2\"", "is a red flag and gives U2");
-    // what the adaptive stage may leave out
+    // a rule that reads the adaptive stage, which may be left out
     mistake(
         rules,
         "chest_pain,",
@@ -122,7 +122,7 @@ fn questions_are_asked_in_an_order_that_works() {
         "which is no option here",
         "gate",
     );
-    // a gate question may not vanish when an answer gets worse
+    // a gate question must not vanish when an answer gets worse
     mistake(
         "questions/1.toml",
         "\"cold_foot?\"",
@@ -162,7 +162,7 @@ fn a_page_has_one_stage_and_is_shown_once() {
     let faults = faults_of(&[("danger = []\n", &more(""))]);
     let fault = one(&faults, "would be shown twice: this hangs on `between`");
     assert!(!fault.mend.is_empty());
-    // On the page itself it may hang on what stands before it.
+    // It may depend on an earlier question of the same page.
     let faults = faults_of(&[("danger = []\n", &more("page = \"p\""))]);
     assert!(
         faults

@@ -238,7 +238,7 @@ fn a_language_is_complete_or_refused() {
     );
     let categories = [1, 2, 5].map(|n| leg_triage_engine::texts::plural(texts.plurals, n));
     assert_eq!(categories, ["one", "few", "many"]);
-    // Its grammar may want other words.
+    // Another language may need other words.
     let words = "word-your = { $who ->\n    [me] your\n   *[other] their\n}\n";
     for (language, old, new, what, file) in [
         (
@@ -305,7 +305,7 @@ fn texts_that_are_too_hard_are_named() {
             .position(|l| l.contains(old))
             .expect("there")
             + 1;
-        // What is read together is named by its first line.
+        // Texts that are read together are named by their first line.
         assert!(
             (place - 2..=place).contains(&fault.line),
             "{place}: {fault}"

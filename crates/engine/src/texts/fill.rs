@@ -1,8 +1,8 @@
 //! Filling the blanks of a text, and choosing among its variants.
 //!
-//! The compiler writes a blank as [`START`] name [`END`], and a choice as [`START`] name, then
-//! [`KEY`] key [`IS`] text for each variant, then [`END`]. The last variant is the one for everything
-//! else. Variants hold blanks and choices in their turn. These four characters stand in no text.
+//! The compiler writes a blank as [`START`] name [`END`], and a choice as [`START`] name, then [`KEY`]
+//! key [`IS`] text for each variant, then [`END`]. The last variant is the default. Variants may
+//! contain blanks and choices. These four characters occur in no text.
 
 use super::{LOCAL, Texts, plural};
 use crate::Knowledge;
@@ -16,8 +16,8 @@ pub const KEY: char = '\u{3}';
 /// Stands between the key of a variant and its text.
 pub const IS: char = '\u{4}';
 
-/// What every text of a screen can be filled with: who it is about, the numbers to call, the words for
-/// `you` and of the region. Made once for a screen.
+/// What every text on a screen can be filled with: who it is about, the numbers to call, and the words
+/// for `you` and for the region. Made once for each screen.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Fill<'a> {
     plurals: &'a str,
@@ -54,14 +54,15 @@ impl<'a> Fill<'a> {
         fill
     }
 
-    /// The start of one: the person, and no words yet.
+    /// A `Fill` for a person, without words yet.
     #[must_use]
     pub fn for_person(plurals: &'a str, who: &str, gender: &str) -> Self {
         let words = vec![("who", who.to_owned()), ("gender", gender.to_owned())];
         Self { plurals, words }
     }
 
-    /// Gives a blank its words, filled with what is known so far. What is known already stays.
+    /// Gives a blank its words, filled with what is known so far. A blank that already has words keeps
+    /// them.
     pub fn add(&mut self, name: &'a str, text: &str) {
         if self.value(name, &[]).is_none() {
             let words = self.fill(text, &[]);
@@ -69,7 +70,7 @@ impl<'a> Fill<'a> {
         }
     }
 
-    /// Fills a text. `values` are the blanks that this text has for itself; they come first.
+    /// Fills a text. `values` are the blanks of this text alone; they take precedence.
     #[must_use]
     pub fn fill(&self, text: &str, values: &[(&str, &str)]) -> String {
         let mut out = String::with_capacity(text.len() + 16);
@@ -101,7 +102,8 @@ impl<'a> Fill<'a> {
             .or_else(|| known().map(|(_, value)| value.as_str()))
     }
 
-    /// The variant for a value: the same word or number, else the plural category, else the last.
+    /// The variant for a value: the one with the same word or number, else its plural category, else
+    /// the last.
     fn choose<'t>(&self, variants: &'t str, value: &str) -> &'t str {
         let category = value.parse().map(|n| plural(self.plurals, n));
         let category = category.unwrap_or_default();
@@ -131,7 +133,7 @@ fn split_variant(text: &str) -> (&str, &str) {
     split_outside(text, KEY)
 }
 
-/// Splits at the first such mark that stands in no blank or choice.
+/// Splits at the first such mark that is not inside a blank or choice.
 fn split_outside(text: &str, mark: char) -> (&str, &str) {
     let mut depth = 0u32;
     for (at, c) in text.char_indices() {

@@ -74,7 +74,7 @@ pub struct ConditionText<'a> {
 pub struct AdviceText<'a> {
     /// The advice.
     pub text: &'a str,
-    /// Why it is left out where it is held back.
+    /// Why it is left out when it is held back.
     pub left_out: &'a str,
 }
 
@@ -98,7 +98,7 @@ pub struct ScoreText<'a> {
 pub struct RegionText<'a> {
     /// Its name.
     pub name: &'a str,
-    /// What is said for each blank of [`LOCAL`] there; empty: as elsewhere.
+    /// Its text for each blank of [`LOCAL`]; if empty, that of `elsewhere`.
     #[serde(borrow)]
     pub local: [&'a str; LOCAL.len()],
 }

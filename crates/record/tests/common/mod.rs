@@ -39,7 +39,7 @@ pub fn real() -> &'static Known {
     REAL.get_or_init(|| known(&folder()))
 }
 
-/// The same with its files of questions altered; `change` gets each one and may give it another name.
+/// The same with its question files altered; `change` gets each one and may rename it.
 pub fn altered(change: impl Fn(&str, String) -> (String, String)) -> Known {
     let copy = tempfile::tempdir().expect("a folder");
     copy_all(&folder(), copy.path());
@@ -77,8 +77,8 @@ pub fn question(known: &Known, id: &str) -> QuestionIx {
     ix
 }
 
-/// A whole check, from the first question to the last, each answer by a fixed rule: so it can be made
-/// again, and holds all kinds of answers.
+/// A whole check, from the first question to the last, answered by a fixed rule, so that it can be made
+/// again and contains every kind of answer.
 pub fn whole(known: &Known) -> Saved {
     let k = &known.knowledge;
     let mut answers = Answers::new();

@@ -1,8 +1,8 @@
-//! `cargo author cases DIR --forget`: what becomes of an urgent case when its person forgets to say, or
-//! denies by mistake, one thing that they told.
+//! `cargo author cases DIR --forget`: what happens to an urgent case when its person forgets, or
+//! wrongly denies, one thing that they told.
 //!
-//! Each told positive is taken away by itself, and all else stays: what is asked then follows from what
-//! is left, and is answered as the case tells it.
+//! Each positive answer is taken away by itself and the rest stays. What is then asked follows from
+//! what is left, and is answered as the case tells it.
 
 mod report;
 
@@ -19,27 +19,27 @@ use crate::silence::{Silence, complete, least, yes_or_no};
 
 pub use report::{json, text};
 
-/// What was tried, and what came of it, in one reading of what was not told.
+/// What was tried and what came of it, in one reading of what was not told.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Forgotten {
     /// The reading.
     pub silence: Silence,
-    /// Cases whose least right urgency is U4 or U5, and that get it.
+    /// Cases that need U4 or U5, and get it.
     pub cases: usize,
-    /// Cases that get less without forgetting anything: left out of all the rest.
+    /// Cases that get too little even with everything told; left out of all the rest.
     pub already_below: Vec<String>,
     /// How many facts were taken away, one at a time.
     pub trials: usize,
-    /// Those after which the case gets less than its least.
+    /// The trials after which the case gets less than it needs.
     pub falls: Vec<Fall>,
-    /// How often each fact was taken away, and the case fell.
+    /// How often each fact was taken away, and how often the case fell.
     pub facts: Vec<(String, Part)>,
-    /// How often a fact was taken away where this rule gave the level, and it fired no more at that
-    /// level and the case fell.
+    /// For each rule that gave the level: how often a fact was taken away, and how often the rule then
+    /// no longer gave it and the case fell.
     pub rules: Vec<(String, Part)>,
 }
 
-/// One fact taken away, and the case below its least.
+/// One fact taken away, after which the case gets less than it needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fall {
     /// The case.
@@ -48,11 +48,11 @@ pub struct Fall {
     pub fact: String,
     /// The least urgency that is right.
     pub least: Urgency,
-    /// What the whole case gets.
+    /// What the complete case gets.
     pub before: Urgency,
     /// What it gets without the fact.
     pub after: Urgency,
-    /// The rules that gave the level, and do so no more.
+    /// The rules that gave the level and no longer do.
     pub rules: Vec<String>,
 }
 
@@ -77,7 +77,7 @@ impl Forgotten {
         self.falls.iter().filter(|f| f.levels() >= 2).count()
     }
 
-    /// Cases that some single fact makes fall.
+    /// Cases that fall when some single fact is forgotten.
     #[must_use]
     pub fn touched(&self) -> usize {
         let mut cases: Vec<&str> = self.falls.iter().map(|f| f.case.as_str()).collect();
@@ -94,7 +94,7 @@ pub fn both(compiled: &Compiled, cases: &[Case]) -> Vec<Forgotten> {
     Silence::ENDS.into_iter().map(of).collect()
 }
 
-/// Takes away each told positive of each urgent case.
+/// Takes away each positive answer of each urgent case.
 #[must_use]
 pub fn forget(compiled: &Compiled, cases: &[Case], silence: Silence) -> Forgotten {
     let urgent: Vec<&Case> = cases.iter().filter(|c| c.least >= Urgency::U4).collect();
@@ -136,7 +136,7 @@ pub fn forget(compiled: &Compiled, cases: &[Case], silence: Silence) -> Forgotte
     out
 }
 
-/// Those with a fall, the most falls first, then the largest share, then by name.
+/// Those with a fall: most falls first, then the largest share, then by name.
 fn most_first(all: BTreeMap<String, Part>) -> Vec<(String, Part)> {
     let mut all: Vec<_> = all.into_iter().filter(|(_, part)| part.n > 0).collect();
     all.sort_by_key(|(_, part)| (usize::MAX - part.n, part.of));
@@ -145,14 +145,14 @@ fn most_first(all: BTreeMap<String, Part>) -> Vec<(String, Part)> {
 
 /// One case, with each of its facts taken away.
 struct Tried {
-    /// The rules that give the level of the whole case.
+    /// The rules that give the level of the complete case.
     rules: Vec<String>,
     /// What was taken away, and how the case fell, if it did.
     trials: Vec<(String, Option<Fall>)>,
 }
 
 impl Tried {
-    /// `None` for a case that gets less than its least as it is.
+    /// `None` for a case that gets too little as it stands.
     fn of(compiled: &Compiled, case: &Case, silence: Silence) -> Option<Self> {
         let answers = complete(compiled, &case.told, silence);
         let whole = judge(&compiled.knowledge, &answers);
@@ -164,7 +164,7 @@ impl Tried {
             .into_iter()
             .map(|positive| {
                 let mut told = case.told.clone();
-                // It was read for this question, so it cannot be refused; and if it were, nothing would fall.
+                // It was read for this question, so it is never refused.
                 let _ = told.set(&compiled.knowledge, positive.question, positive.without);
                 let left = judge(&compiled.knowledge, &complete(compiled, &told, silence));
                 let still = giving(compiled, &left, whole.urgency);
@@ -198,14 +198,15 @@ fn giving(compiled: &Compiled, assessment: &Assessment, level: Urgency) -> Vec<S
         .collect()
 }
 
-/// Something told that can only raise the urgency, and the answer without it.
+/// An answer that can only raise the urgency, and the answer without it.
 struct Positive {
     name: String,
     question: QuestionIx,
     without: Answer,
 }
 
-/// All that was told and asked: what is ticked, each yes, and each option that does not clear.
+/// Every positive answer that was told and asked for: ticked items, each yes, and each option that does
+/// not clear.
 fn positives(
     compiled: &Compiled,
     told: &Answers,
@@ -250,8 +251,8 @@ fn positives(
     out
 }
 
-/// Whether a value stands below "not sure" in its order of danger, or is the least alarming of all; or
-/// whether there is no order, so that no value is more alarming than another.
+/// Whether a value clears: it stands below "not sure" in its order of danger, or it is the least
+/// alarming of all, or there is no order.
 fn clears(compiled: &Compiled, fact: FactIx, value: u8) -> bool {
     let above = compiled.above.get(usize::from(fact));
     let above = above.and_then(|above| above.get(usize::from(value)));
