@@ -27,11 +27,15 @@ export const ui = (key) => ftl(`ui-${key}`);
 /** The name of a condition. */
 export const condition = (id) => ftl(`c-${id}`);
 
-/** What stands in all of these, in the first widget of the page. */
-const texts = (page, selector) => page.evaluate(
-  (wanted) => [...document.querySelector('leg-triage').shadowRoot.querySelectorAll(wanted)].map((one) => one.innerText.trim()),
-  selector,
-);
+/** What stands in all of these, in the first widget of the page. Pages in another language (pseudo.mjs) say
+ *  which of our words that is. */
+const texts = async (page, selector) => {
+  const found = await page.evaluate(
+    (wanted) => [...document.querySelector('leg-triage').shadowRoot.querySelectorAll(wanted)].map((one) => one.innerText.trim()),
+    selector,
+  );
+  return page.spoken ? found.map(page.spoken) : found;
+};
 
 /** The heading of the page shown. */
 export const heading = async (page) => (await texts(page, '.title'))[0];
