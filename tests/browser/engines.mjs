@@ -79,11 +79,12 @@ class Page {
     await until(ask, () => this.evaluate(ask, argument));
   }
 
-  /** All elements run, and what they tell is kept from now on. */
+  /** All elements run, and what they tell is kept from now on. Before the program is there, the first screen
+   *  looks the same, but has places for what stands in its stead. */
   async ready() {
     await this.waitForFunction(() => {
       const all = [...document.querySelectorAll('leg-triage')];
-      return all.length > 0 && all.every((one) => one.shadowRoot?.querySelector('.title'));
+      return all.length > 0 && all.every(({ shadowRoot: root }) => root?.querySelector('.title') && !root.querySelector('slot'));
     });
     await this.evaluate(witness);
   }
