@@ -258,7 +258,7 @@ async function startWebKit() {
   await start(process.env.WEBKIT_DRIVER, [`--port=${port}`], { env, stdio: 'ignore' });
   const call = async (method, path, body) => {
     // On a busy machine the driver was seen to stop answering, once in some hundred tests.
-    const signal = AbortSignal.timeout(45_000);
+    const signal = AbortSignal.timeout(20_000);
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body), signal });
     const { value } = await answer.json();
     if (value?.error) throw new Error(`${path}: ${value.error}: ${value.message}`);
@@ -277,7 +277,7 @@ async function openWebKit() {
 
 after(async () => {
   await firefox?.close();
-  for (const child of started.reverse()) child.kill();
+  for (const child of started.reverse()) child.kill('SIGKILL'); // a driver that has stopped answering heeds nothing less
 });
 
 /** Each with what it is started from; `cargo xtask test` names the places. */
