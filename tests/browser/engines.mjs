@@ -10,6 +10,7 @@ import { after } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inflateSync } from 'node:zlib';
 import { DIST, require } from './harness.mjs';
+import { place } from './play.mjs';
 import { POLICY, serve } from './serve.mjs';
 
 const PATIENCE = 15_000;
@@ -44,32 +45,6 @@ function witness() {
     window.complaints.push(words.join(' '));
     error.apply(console, words);
   };
-}
-
-/** Runs in the page: a place where a tap reaches the thing of this kind and name. */
-function place({ kind, name, within, at = 0, id }) {
-  const host = document.querySelector(id ? `#${id}` : 'leg-triage');
-  const area = within ? host.shadowRoot.querySelectorAll(within)[at] : undefined;
-  const all = area ? [...area.querySelectorAll(kind)] : [...host.shadowRoot.querySelectorAll(kind), ...document.querySelectorAll(kind)];
-  const called = (one) => (one.getAttribute('aria-label') ?? one.querySelector('.words')?.firstChild.textContent ?? one.textContent).trim();
-  const shown = all.filter((one) => one.checkVisibility());
-  const found = shown.filter((one) => name === undefined || called(one) === name);
-  if (found.length !== 1) throw new Error(`${found.length} of ${kind} "${name}" among: ${shown.map(called).join(' | ')}`);
-  const [it] = found;
-  it.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = it.getBoundingClientRect();
-  // The middle of a drawn leg's box may be beside the leg: look further from the middle outwards.
-  for (const [x, y] of [[5, 5], [5, 3], [5, 7], [3, 5], [7, 5], [2, 5], [8, 5], [5, 2], [5, 8]]) {
-    const spot = { x: Math.round(left + (width * x) / 10), y: Math.round(top + (height * y) / 10) };
-    const over = document.elementFromPoint(spot.x, spot.y);
-    const hit = over?.shadowRoot?.elementFromPoint(spot.x, spot.y) ?? over;
-    if (it !== hit && !it.contains(hit)) continue;
-    // Whoever taps waits until the tap has come, and what listens to it has run.
-    window.tapped = false;
-    addEventListener('click', ({ isTrusted }) => setTimeout(() => { window.tapped = isTrusted; }), { capture: true, once: true });
-    return spot;
-  }
-  throw new Error(`something lies over ${kind} "${name}"`);
 }
 
 /** What both kinds of page do in the same way. Each brings `evaluate`, `click` and `keyboard`, and

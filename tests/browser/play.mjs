@@ -43,17 +43,71 @@ export const heading = async (page) => (await texts(page, '.title'))[0];
 /** Which kind of page is shown, as the widget tells it. */
 export const step = async (page) => (await heard(page, 'step')).at(-1)?.detail.step ?? 'start';
 
+/** Runs in the page: a place where a tap reaches the thing of this kind and name. */
+export function place({ kind, name, within, at = 0, id }) {
+  const host = document.querySelector(id ? `#${id}` : 'leg-triage');
+  const area = within ? host.shadowRoot.querySelectorAll(within)[at] : undefined;
+  const all = area ? [...area.querySelectorAll(kind)] : [...host.shadowRoot.querySelectorAll(kind), ...document.querySelectorAll(kind)];
+  const called = (one) => (one.getAttribute('aria-label') ?? one.querySelector('.words')?.firstChild.textContent ?? one.textContent).trim();
+  const shown = all.filter((one) => one.checkVisibility());
+  const found = shown.filter((one) => name === undefined || called(one) === name);
+  if (found.length !== 1) throw new Error(`${found.length} of ${kind} "${name}" among: ${shown.map(called).join(' | ')}`);
+  const [it] = found;
+  it.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = it.getBoundingClientRect();
+  // The middle of a drawn leg's box may be beside the leg: look further from the middle outwards.
+  for (const [x, y] of [[5, 5], [5, 3], [5, 7], [3, 5], [7, 5], [2, 5], [8, 5], [5, 2], [5, 8]]) {
+    const spot = { x: Math.round(left + (width * x) / 10), y: Math.round(top + (height * y) / 10) };
+    const over = document.elementFromPoint(spot.x, spot.y);
+    const hit = over?.shadowRoot?.elementFromPoint(spot.x, spot.y) ?? over;
+    if (it !== hit && !it.contains(hit)) continue;
+    // Whoever taps waits until the tap has come, and what listens to it has run.
+    window.tapped = false;
+    window.tapping = new Promise((done, fail) => {
+      addEventListener('click', (event) => {
+        const hit = event.isTrusted && event.composedPath().includes(it);
+        setTimeout(() => {
+          window.tapped = hit;
+          return hit ? done() : fail(new Error(`the tap went beside ${kind} "${name}"`));
+        });
+      }, { capture: true, once: true });
+    });
+    window.tapping.catch(() => {}); // not every hand waits for it
+    return spot;
+  }
+  throw new Error(`something lies over ${kind} "${name}"`);
+}
+
+const devtools = new WeakMap();
+/** Presses there and lets go, as a finger does: without the way to that place, for which the browser waits for a frame. */
+async function click(page, { x, y }) {
+  if (!devtools.has(page)) devtools.set(page, await page.context().newCDPSession(page));
+  const send = (type) => devtools.get(page).send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+  await Promise.all([send('mousePressed'), send('mouseReleased')]);
+}
+
+/** Where it is, once it is there. */
+async function found(page, what, end = Date.now() + 10_000) {
+  try {
+    return await page.evaluate(place, what);
+  } catch (error) {
+    if (Date.now() > end) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return found(page, what, end);
+  }
+}
+
+/** Taps it. Playwright's own click looks at two frames first, and takes three times as long. */
+async function tap(page, what) {
+  await click(page, await found(page, what));
+  await page.evaluate(() => window.tapping);
+}
+
 /** What a hand does to the page. The other engines' pages (engines.mjs) have hands of their own. */
 const hands = (page) => page.hands ?? {
-  press: (name) => page.getByRole('button', { name, exact: true }).click(),
+  press: (name) => tap(page, { kind: 'button', name }),
   choose: (label) => page.getByRole('combobox').selectOption({ label }),
-  async tap(within, at, label) {
-    const cards = page.locator('leg-triage').first().locator(within).nth(at).locator('label.card');
-    const words = await cards.locator('.words').evaluateAll((all) => all.map((one) => one.firstChild.textContent.trim()));
-    const found = words.indexOf(label);
-    if (found < 0) throw new Error(`no answer "${label}" among: ${words.join(' | ')}`);
-    await cards.nth(found).click();
-  },
+  tap: (within, at, name) => tap(page, { kind: 'label.card', name, within, at }),
   async write(within, at, text) {
     const field = page.locator('leg-triage').first().locator(within).nth(at).getByRole('textbox');
     const there = (await field.count()) > 0;
