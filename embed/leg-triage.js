@@ -56,8 +56,8 @@ const once = (name, how) => {
 };
 const styles = async (name) => new CSSStyleSheet().replace(await (await get(name)).text());
 
-/** What can have the focus, in order. */
-const stops = (place) => [...place.querySelectorAll('a, button, input, select, summary')];
+/** What can have the focus on the first screen, in order. Not its links: there are more of them once the region is known. */
+const stops = (place) => [...place.querySelectorAll('button, input, select, summary')];
 
 let program; // one download and one WebAssembly instance for every element on the page
 const running = new Set(); // the elements that show it

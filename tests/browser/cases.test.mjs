@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe, complaints, heard, ready, settled, site, strangers } from './harness.mjs';
+import { axe, complaints, heard, inFull, ready, settled, site, strangers } from './harness.mjs';
 import { CASES, begin, condition, fill, finish, heading, play, press, question, step, ui } from './play.mjs';
 
 const byId = Object.fromEntries(CASES.map((one) => [one.id, one]));
@@ -13,6 +13,7 @@ async function start(t, options) {
   const page = await open();
   await ready(page);
   await settled(page);
+  await inFull(page);
   const loaded = page.log.requests.length;
   await begin(page);
   return { page, url, open, loaded, ...rest };
@@ -150,8 +151,8 @@ test('answers of yesterday are forgotten, those of an hour ago are there in a ne
   await play(page, byId['own-tired-after-a-hike'].answers, { until: 'side' });
   const aged = (minutes) => page.evaluate((by) => {
     for (const key of Object.keys(localStorage)) {
-      const [time, text] = localStorage.getItem(key).split('|');
-      localStorage.setItem(key, `${time - by}|${text}`);
+      const kept = localStorage.getItem(key);
+      localStorage.setItem(key, kept.replace(/^\d+/, (time) => time - by));
     }
     return Object.keys(localStorage).length;
   }, minutes);

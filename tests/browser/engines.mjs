@@ -1,6 +1,6 @@
-// The two other engines, behind one page interface: Firefox over WebDriver BiDi, and WebKit (Safari's
-// engine) over plain W3C WebDriver. Taps are real: the driver moves a pointer to a place and presses
-// there; no script clicks anything.
+// The two engines besides Chromium, behind one kind of page: Firefox over WebDriver BiDi, and WebKit,
+// which is Safari's engine, over plain W3C WebDriver. A hand here taps where the person would: the
+// driver moves a pointer to a place and presses there; nothing is clicked by a script.
 
 import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -10,6 +10,7 @@ import { after } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inflateSync } from 'node:zlib';
 import { DIST, require } from './harness.mjs';
+import { place } from './play.mjs';
 import { POLICY, serve } from './serve.mjs';
 
 const PATIENCE = 15_000;
@@ -25,8 +26,8 @@ async function until(what, ask) {
   }
 }
 
-/** Runs in the page, if possible as its first script: records events and errors, because not every
- *  engine lets a driver read its console. */
+/** Runs in the page, as its first script where the network serves it: keeps what the elements tell and
+ *  what goes wrong. Not every engine lets a driver read its console. */
 function witness() {
   if (window.heard) return;
   window.heard = [];
@@ -46,32 +47,6 @@ function witness() {
   };
 }
 
-/** Runs in the page: a point at which a tap reaches the control of this kind and name. */
-function place({ kind, name, within, at = 0, id }) {
-  const host = document.querySelector(id ? `#${id}` : 'leg-triage');
-  const area = within ? host.shadowRoot.querySelectorAll(within)[at] : undefined;
-  const all = area ? [...area.querySelectorAll(kind)] : [...host.shadowRoot.querySelectorAll(kind), ...document.querySelectorAll(kind)];
-  const called = (one) => (one.getAttribute('aria-label') ?? one.querySelector('.words')?.firstChild.textContent ?? one.textContent).trim();
-  const shown = all.filter((one) => one.checkVisibility());
-  const found = shown.filter((one) => name === undefined || called(one) === name);
-  if (found.length !== 1) throw new Error(`${found.length} of ${kind} "${name}" among: ${shown.map(called).join(' | ')}`);
-  const [it] = found;
-  it.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = it.getBoundingClientRect();
-  // The centre of a drawn leg's box may lie beside the leg: search outwards from there.
-  for (const [x, y] of [[5, 5], [5, 3], [5, 7], [3, 5], [7, 5], [2, 5], [8, 5], [5, 2], [5, 8]]) {
-    const spot = { x: Math.round(left + (width * x) / 10), y: Math.round(top + (height * y) / 10) };
-    const over = document.elementFromPoint(spot.x, spot.y);
-    const hit = over?.shadowRoot?.elementFromPoint(spot.x, spot.y) ?? over;
-    if (it !== hit && !it.contains(hit)) continue;
-    // Wait until the tap has arrived and its listeners have run.
-    window.tapped = false;
-    addEventListener('click', ({ isTrusted }) => setTimeout(() => { window.tapped = isTrusted; }), { capture: true, once: true });
-    return spot;
-  }
-  throw new Error(`something lies over ${kind} "${name}"`);
-}
-
 /** What both kinds of page do in the same way. Each brings `evaluate`, `click` and `keyboard`, and
  *  where to go. The names are Playwright's, so that harness.mjs and play.mjs take it for a page. */
 class Page {
@@ -79,11 +54,12 @@ class Page {
     await until(ask, () => this.evaluate(ask, argument));
   }
 
-  /** All elements run, and what they tell is kept from now on. */
+  /** All elements run, and what they tell is kept from now on. Before the program is there, the first screen
+   *  looks the same, but has places for what stands in its stead. */
   async ready() {
     await this.waitForFunction(() => {
       const all = [...document.querySelectorAll('leg-triage')];
-      return all.length > 0 && all.every((one) => one.shadowRoot?.querySelector('.title'));
+      return all.length > 0 && all.every(({ shadowRoot: root }) => root?.querySelector('.title') && !root.querySelector('slot'));
     });
     await this.evaluate(witness);
   }
@@ -107,7 +83,7 @@ class Page {
       await this.keyboard.type(text);
       return true;
     },
-    // A tap would open the system's own list; the arrow keys choose too.
+    // A tap would open the system's own list: the arrows choose as well.
     choose: async (label) => {
       const focus = () => document.querySelector('leg-triage').shadowRoot.querySelector('select').focus();
       const chosen = () => document.querySelector('leg-triage').shadowRoot.querySelector('select').selectedOptions[0].text;
@@ -148,7 +124,7 @@ class FirefoxPage extends Page {
     await this.goto(url + path);
   }
   screenshot(path) { return this.#page.screenshot({ path }); }
-  /** How many pages it prints on. */
+  /** How many pages of paper it is. */
   async paper() {
     const paper = Buffer.from(await this.#page.pdf({ format: 'A4' }));
     const streams = paper.toString('latin1').matchAll(/stream\r?\n(.*?)endstream/gs);
@@ -158,7 +134,7 @@ class FirefoxPage extends Page {
   close() { return this.#page.browserContext().close(); }
 }
 
-/** WebKit's MiniBrowser, in px: its narrowest window, and a bit more than the height of its toolbar. */
+/** WebKit's small browser, in px: its narrowest window, and more than the height of its tool bar. */
 const NARROWEST = 450;
 const TOOL_BAR = 60;
 
@@ -207,7 +183,8 @@ class WebKitPage extends Page {
   reload() { return this.#call('POST', '/refresh', {}); }
   back() { return this.#call('POST', '/back', {}); }
 
-  /** Its toolbar keeps the window wider than a small phone, so narrower pages are shown in a frame. */
+  /** Its window stays wider than a small telephone, because of its tool bar: there the page stands in
+   *  a frame of that width. */
   async begin({ url, path, width, height }) {
     const narrow = width < NARROWEST;
     await this.#call('POST', '/window/rect', { width: Math.max(width, NARROWEST), height: height + TOOL_BAR });
@@ -228,7 +205,7 @@ async function openFirefox() {
   return new FirefoxPage(await context.newPage());
 }
 
-/** A free port. */
+/** A port that nobody listens at. */
 async function freePort() {
   const server = createServer();
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -239,7 +216,7 @@ async function freePort() {
 
 const started = [];
 let driver;
-/** WebKit has no headless mode, so it gets a virtual screen. */
+/** WebKit has no mode without a screen: it gets one that nobody sees. */
 async function startWebKit() {
   const start = (program, args, options) => {
     const child = spawn(program, args, options);
@@ -256,7 +233,7 @@ async function startWebKit() {
   await start(process.env.WEBKIT_DRIVER, [`--port=${port}`], { env, stdio: 'ignore' });
   const call = async (method, path, body) => {
     // On a busy machine the driver was seen to stop answering, once in some hundred tests.
-    const signal = AbortSignal.timeout(45_000);
+    const signal = AbortSignal.timeout(20_000);
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body), signal });
     const { value } = await answer.json();
     if (value?.error) throw new Error(`${path}: ${value.error}: ${value.message}`);
@@ -275,10 +252,10 @@ async function openWebKit() {
 
 after(async () => {
   await firefox?.close();
-  for (const child of started.reverse()) child.kill();
+  for (const child of started.reverse()) child.kill('SIGKILL'); // a driver that has stopped answering heeds nothing less
 });
 
-/** Each engine with the program that starts it; `cargo xtask test` sets the variables. */
+/** Each with what it is started from; `cargo xtask test` names the places. */
 export const ENGINES = [
   { name: 'Firefox', place: process.env.FIREFOX, open: openFirefox },
   { name: 'WebKit', place: process.env.WEBKIT_DRIVER, open: openWebKit, restart: () => { driver = undefined; } },

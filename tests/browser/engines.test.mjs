@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ENGINES, site } from './engines.mjs';
 import { panic, spoil } from './faults.mjs';
-import { heard } from './harness.mjs';
+import { heard, inFull } from './harness.mjs';
 import { enter, playWithKeys } from './keys.mjs';
 import { CASES, QUESTIONS, begin as toFirstQuestion, condition, finish, heading, play, press, question, step, ui } from './play.mjs';
 import { POLICY } from './serve.mjs';
@@ -84,6 +84,7 @@ for (const engine of ENGINES) {
         assert.equal((await heard(page, 'urgency')).at(-1).detail.urgency, 'U5');
       } else {
         assert.equal(await step(page), 'check');
+        await inFull(page);
         const result = await finish(page);
         assert.equal(result.urgency, one.expect.urgency);
         assert.equal(result.causes[0], one.expect.first);

@@ -47,7 +47,7 @@ export async function site(t, { context: settings = {}, ...options } = {}) {
       const page = await context.newPage();
       page.log = { requests: [], console: [], errors: [] };
       page.on('request', (request) => page.log.requests.push(request.url()));
-      page.on('console', (message) => page.log.console.push({ type: message.type(), text: message.text() }));
+      page.on('console', (message) => page.log.console.push({ type: message.type(), text: message.text(), from: message.location().url }));
       page.on('pageerror', (error) => page.log.errors.push(String(error)));
       await page.addInitScript(recordEvents);
       await page.goto(server.url + path);
@@ -86,11 +86,18 @@ export const settled = (page) => page.waitForFunction(() =>
 export const strangers = (page, url) =>
   page.log.requests.filter((address) => !address.startsWith(url) && !/^(data|blob):/.test(address));
 
-/** What the page complained about: uncaught errors, refusals of the policy, console errors. */
+/** What the page complained about: uncaught errors, refusals of the policy, console errors. What axe writes into
+ *  the page, which has no address, is not the page's: a style sheet, which the policy refuses. */
 export const complaints = (page) => [
   ...page.log.errors,
-  ...page.log.console.filter(({ type, text }) => type === 'error' || /Content Security Policy|TrustedScript/i.test(text)).map(({ text }) => text),
+  ...page.log.console
+    .filter(({ text, from }) => !(from === '' && text.startsWith('Applying inline style')))
+    .filter(({ type, text }) => type === 'error' || /Content Security Policy|TrustedScript/i.test(text)).map(({ text }) => text),
 ];
+
+/** From now on the events and result() carry rules and causes too, as where the page asks for them. */
+export const inFull = (page) => page.evaluate(() =>
+  document.querySelectorAll('leg-triage').forEach((one) => one.setAttribute('event-detail', 'full')));
 
 /** Accessibility faults that axe finds on the page, open shadow roots included. Put into the page itself: the
  *  way for pages with frames opens another page for each look, which takes ten times as long. */

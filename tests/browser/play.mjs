@@ -1,5 +1,5 @@
-// Plays a whole check through the page as a person does: reads the heading, finds which question it is,
-// and taps the answers by their words.
+// Plays a whole check through the page as a person does: reads the heading, finds the question that
+// it is, and taps the answers by their words.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -27,11 +27,15 @@ export const ui = (key) => ftl(`ui-${key}`);
 /** The name of a condition. */
 export const condition = (id) => ftl(`c-${id}`);
 
-/** What stands in all of these, in the first widget of the page. */
-const texts = (page, selector) => page.evaluate(
-  (wanted) => [...document.querySelector('leg-triage').shadowRoot.querySelectorAll(wanted)].map((one) => one.innerText.trim()),
-  selector,
-);
+/** What stands in all of these, in the first widget of the page. Pages in another language (pseudo.mjs) say
+ *  which of our words that is. */
+const texts = async (page, selector) => {
+  const found = await page.evaluate(
+    (wanted) => [...document.querySelector('leg-triage').shadowRoot.querySelectorAll(wanted)].map((one) => one.innerText.trim()),
+    selector,
+  );
+  return page.spoken ? found.map(page.spoken) : found;
+};
 
 /** The heading of the page shown. */
 export const heading = async (page) => (await texts(page, '.title'))[0];
@@ -39,17 +43,71 @@ export const heading = async (page) => (await texts(page, '.title'))[0];
 /** Which kind of page is shown, as the widget tells it. */
 export const step = async (page) => (await heard(page, 'step')).at(-1)?.detail.step ?? 'start';
 
-/** How to act on the page. Pages of the other engines (engines.mjs) bring their own. */
+/** Runs in the page: a place where a tap reaches the thing of this kind and name. */
+export function place({ kind, name, within, at = 0, id }) {
+  const host = document.querySelector(id ? `#${id}` : 'leg-triage');
+  const area = within ? host.shadowRoot.querySelectorAll(within)[at] : undefined;
+  const all = area ? [...area.querySelectorAll(kind)] : [...host.shadowRoot.querySelectorAll(kind), ...document.querySelectorAll(kind)];
+  const called = (one) => (one.getAttribute('aria-label') ?? one.querySelector('.words')?.firstChild.textContent ?? one.textContent).trim();
+  const shown = all.filter((one) => one.checkVisibility());
+  const found = shown.filter((one) => name === undefined || called(one) === name);
+  if (found.length !== 1) throw new Error(`${found.length} of ${kind} "${name}" among: ${shown.map(called).join(' | ')}`);
+  const [it] = found;
+  it.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = it.getBoundingClientRect();
+  // The middle of a drawn leg's box may be beside the leg: look further from the middle outwards.
+  for (const [x, y] of [[5, 5], [5, 3], [5, 7], [3, 5], [7, 5], [2, 5], [8, 5], [5, 2], [5, 8]]) {
+    const spot = { x: Math.round(left + (width * x) / 10), y: Math.round(top + (height * y) / 10) };
+    const over = document.elementFromPoint(spot.x, spot.y);
+    const hit = over?.shadowRoot?.elementFromPoint(spot.x, spot.y) ?? over;
+    if (it !== hit && !it.contains(hit)) continue;
+    // Whoever taps waits until the tap has come, and what listens to it has run.
+    window.tapped = false;
+    window.tapping = new Promise((done, fail) => {
+      addEventListener('click', (event) => {
+        const hit = event.isTrusted && event.composedPath().includes(it);
+        setTimeout(() => {
+          window.tapped = hit;
+          return hit ? done() : fail(new Error(`the tap went beside ${kind} "${name}"`));
+        });
+      }, { capture: true, once: true });
+    });
+    window.tapping.catch(() => {}); // not every hand waits for it
+    return spot;
+  }
+  throw new Error(`something lies over ${kind} "${name}"`);
+}
+
+const devtools = new WeakMap();
+/** Presses there and lets go, as a finger does: without the way to that place, for which the browser waits for a frame. */
+async function click(page, { x, y }) {
+  if (!devtools.has(page)) devtools.set(page, await page.context().newCDPSession(page));
+  const send = (type) => devtools.get(page).send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+  await Promise.all([send('mousePressed'), send('mouseReleased')]);
+}
+
+/** Where it is, once it is there. */
+async function found(page, what, end = Date.now() + 10_000) {
+  try {
+    return await page.evaluate(place, what);
+  } catch (error) {
+    if (Date.now() > end) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return found(page, what, end);
+  }
+}
+
+/** Taps it. Playwright's own click looks at two frames first, and takes three times as long. */
+async function tap(page, what) {
+  await click(page, await found(page, what));
+  await page.evaluate(() => window.tapping);
+}
+
+/** What a hand does to the page. The other engines' pages (engines.mjs) have hands of their own. */
 const hands = (page) => page.hands ?? {
-  press: (name) => page.getByRole('button', { name, exact: true }).click(),
+  press: (name) => tap(page, { kind: 'button', name }),
   choose: (label) => page.getByRole('combobox').selectOption({ label }),
-  async tap(within, at, label) {
-    const cards = page.locator('leg-triage').first().locator(within).nth(at).locator('label.card');
-    const words = await cards.locator('.words').evaluateAll((all) => all.map((one) => one.firstChild.textContent.trim()));
-    const found = words.indexOf(label);
-    if (found < 0) throw new Error(`no answer "${label}" among: ${words.join(' | ')}`);
-    await cards.nth(found).click();
-  },
+  tap: (within, at, name) => tap(page, { kind: 'label.card', name, within, at }),
   async write(within, at, text) {
     const field = page.locator('leg-triage').first().locator(within).nth(at).getByRole('textbox');
     const there = (await field.count()) > 0;
@@ -67,7 +125,7 @@ export async function begin(page, region = 'United Kingdom') {
   await press(page, ui('start'));
 }
 
-/** The questions on the page shown, in order; none on pages that ask nothing. */
+/** The questions on the page shown, in order: none on the pages that ask nothing. */
 export async function questions(page) {
   return (await texts(page, 'fieldset.fields > legend')).map((text) => {
     const known = byText.get(text);
@@ -79,7 +137,7 @@ export async function questions(page) {
 /** The first question of the page shown. */
 export const question = async (page) => (await questions(page))[0];
 
-/** Answers one of the questions shown, without continuing. What the case does not tell is "not sure". */
+/** Answers one of the questions shown, without going on. What the case does not say is "not sure". */
 export async function fill(page, asked, answer = 'not_sure') {
   const at = (await questions(page)).findIndex(({ id }) => id === asked.id);
   const tap = (label) => hands(page).tap('fieldset.fields', at, label);
@@ -105,7 +163,7 @@ export async function fill(page, asked, answer = 'not_sure') {
   if (listed.length === 0) return tap(ui('none'));
 }
 
-/** Answers the clarify page, which asks again about what was not sure: "no" where the case says so. */
+/** The page that asks once more about what was not sure: "no" where the case says so. */
 async function clarify(page, asked, answers) {
   for (const [at, label] of (await texts(page, 'fieldset.clarify > legend')).entries()) {
     const of = (one) => one.options.find((option) => option.text === label);
@@ -116,7 +174,7 @@ async function clarify(page, asked, answers) {
   }
 }
 
-/** Answers everything on the page, including what appears meanwhile. */
+/** Answers all that is asked on the page, and what appears meanwhile. */
 async function fillPage(page, answers) {
   const filled = [];
   for (;;) {
@@ -151,7 +209,7 @@ export async function play(page, answers, { until } = {}) {
   throw new Error('the questions do not end');
 }
 
-/** From the check page to the result; returns what the embedding page is told. */
+/** From the check page to the result; what the page around is told of it. */
 export async function finish(page) {
   await press(page, ui('see-result'));
   return (await heard(page, 'result')).at(-1).detail;

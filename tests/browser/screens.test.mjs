@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { complaints, heard, ready, site } from './harness.mjs';
+import { complaints, heard, inFull, ready, site } from './harness.mjs';
 import { CASES, QUESTIONS, begin, finish, heading, play, press, question, step, ui } from './play.mjs';
 
 const byId = Object.fromEntries(CASES.map((one) => [one.id, one.answers]));
@@ -74,6 +74,7 @@ test('a full storage loses nothing of what is on the page', async (t) => {
 
 test('what the page around hears and may ask for holds no answer', async (t) => {
   const page = await start(t);
+  await inFull(page);
   const result = () => page.locator('leg-triage').evaluate((element) => element.result());
   assert.equal(await result(), undefined);
   await begin(page);

@@ -17,12 +17,13 @@ const CHILD = told['own-child-of-nine'];
  *
  * @param {import('node:test').TestContext} t the test
  * @param {object} [context] settings of the browser's profile
+ * @param {typeof site} [made] what makes the site
  * @yields {{ name: string, page: object, by: 'load' | 'step' | 'same' }} the screen; `by`: whether it came
  *   with loading, by a step from page to page, or is the page before with something done on it
  */
-export async function* walk(t, context = {}) {
+export async function* walk(t, context = {}, made = site) {
   const screen = (name, page, by = 'step') => ({ name, page, by });
-  const { open } = await site(t, { context });
+  const { open } = await made(t, { context });
   const page = await open();
   await ready(page);
   await settled(page);
@@ -121,13 +122,13 @@ export async function* walk(t, context = {}) {
   await finish(page);
   yield screen('result, emergency', page);
 
-  yield screen('start, nothing can be kept', await forgetful(t, context), 'load');
+  yield screen('start, nothing can be kept', await forgetful(t, context, made), 'load');
   yield screen('could not start', await failed(t, context), 'load');
 }
 
 /** The start where the browser refuses to keep anything. */
-async function forgetful(t, context) {
-  const { open, context: profile } = await site(t, { context });
+async function forgetful(t, context, made) {
+  const { open, context: profile } = await made(t, { context });
   await profile.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } });
   });

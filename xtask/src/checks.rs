@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check, in two lanes side by side.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Instant;
 
@@ -30,6 +30,9 @@ const PROGRAM: [Check; 3] = [
         "the finished dist/ in Chromium, Firefox and WebKit",
     ),
 ];
+
+/// Browser tests that measure time, or whose browser stops answering on a busy machine.
+const ALONE: [&str; 3] = ["engines.test.mjs", "lighthouse.test.mjs", "memory.test.mjs"];
 
 /// The names of all checks.
 pub(crate) fn names() -> String {
@@ -145,8 +148,31 @@ fn browser(root: &Path, tools: &Tools) -> Result<()> {
         &questions,
         output(&mut ask, "the questions could not be listed")?.as_bytes(),
     )?;
-    let mut node = tools.node();
-    node.env("LEG_TRIAGE_QUESTIONS", questions);
-    node.args(["--test", "--test-reporter", "./tests/browser/reporter.mjs"]);
-    must(node.args(files), "a browser test has failed: see above")
+    // The same screens in the languages that nobody speaks.
+    let pseudo = root.join("target/pseudo");
+    let mut speak = cargo();
+    speak.args([
+        "run",
+        "--quiet",
+        "--locked",
+        "--package",
+        "leg-triage-compiler",
+        "--",
+    ]);
+    speak.arg(&pseudo).arg("--pseudo").current_dir(root);
+    output(&mut speak, "the pseudo-languages could not be written")?;
+    let run = |files: &[PathBuf], at_once: &str| {
+        let mut node = tools.node();
+        node.env("LEG_TRIAGE_QUESTIONS", &questions)
+            .env("LEG_TRIAGE_PSEUDO", &pseudo)
+            .args(["--test", "--test-reporter", "./tests/browser/reporter.mjs"])
+            .arg(format!("--test-concurrency={at_once}"));
+        must(node.args(files), "a browser test has failed: see above")
+    };
+    let (alone, others): (Vec<_>, Vec<_>) = files
+        .into_iter()
+        .partition(|file| ALONE.iter().any(|name| file.ends_with(name)));
+    // One that fails does not keep the others from running.
+    let others = run(&others, "2");
+    run(&alone, "1").and(others)
 }
