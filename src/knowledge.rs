@@ -1,6 +1,6 @@
 //! The knowledge, as the build packed it into the program.
 
-use std::sync::OnceLock;
+use core::cell::OnceCell;
 
 use leg_triage_engine::Knowledge;
 use leg_triage_engine::model::Region;
@@ -18,18 +18,21 @@ pub struct Known {
     pub manifest: Manifest,
 }
 
+thread_local! {
+    static KNOWN: OnceCell<Option<&'static Known>> = const { OnceCell::new() };
+}
+
 /// Unpacks once for all widgets of a page. `None` if the program is damaged.
 #[must_use]
 pub fn known() -> Option<&'static Known> {
-    static KNOWN: OnceLock<Option<Known>> = OnceLock::new();
-    KNOWN
-        .get_or_init(|| {
-            Some(Known {
-                knowledge: postcard::from_bytes(KNOWLEDGE).ok()?,
-                manifest: postcard::from_bytes(MANIFEST).ok()?,
-            })
-        })
-        .as_ref()
+    let unpack = || {
+        let known = Known {
+            knowledge: postcard::from_bytes(KNOWLEDGE).ok()?,
+            manifest: postcard::from_bytes(MANIFEST).ok()?,
+        };
+        Some(&*Box::leak(Box::new(known)))
+    };
+    KNOWN.with(|known| *known.get_or_init(unpack))
 }
 
 /// The knowledge as a property and a context. There is one for the whole page, so it is equal only to

@@ -1,7 +1,7 @@
 //! The words of the languages that have come. They travel as files beside the program: those that the
 //! check starts with, and the details, which are fetched once the first screen stands.
 
-use std::sync::{Mutex, OnceLock};
+use core::cell::{OnceCell, RefCell};
 
 use leg_triage_engine::texts::Texts;
 
@@ -11,7 +11,7 @@ use crate::words::ui::MADE_FOR;
 #[derive(Debug)]
 pub struct Language {
     start: Texts<'static>,
-    whole: OnceLock<Texts<'static>>,
+    whole: OnceCell<Texts<'static>>,
 }
 
 impl Language {
@@ -28,41 +28,42 @@ impl Language {
     }
 }
 
-static LANGUAGES: Mutex<Vec<&'static Language>> = Mutex::new(Vec::new());
+thread_local! {
+    static LANGUAGES: RefCell<Vec<&'static Language>> = const { RefCell::new(Vec::new()) };
+}
 
 /// Takes the words of a language, once for all widgets of a page. `None` when they are damaged or of
 /// another build.
 #[must_use]
 pub fn take_words(words: Vec<u8>) -> Option<&'static Language> {
     let start = Texts::unpack(words.leak(), MADE_FOR)?;
-    let mut languages = LANGUAGES.lock().ok()?;
-    let here = |known: &&&Language| known.start.language == start.language;
-    if let Some(known) = languages.iter().find(here) {
-        return Some(known);
-    }
-    let whole = OnceLock::new();
-    let language: &Language = Box::leak(Box::new(Language { start, whole }));
-    languages.push(language);
-    Some(language)
+    LANGUAGES.with_borrow_mut(|languages| {
+        let here = |known: &&&Language| known.start.language == start.language;
+        if let Some(known) = languages.iter().find(here) {
+            return Some(*known);
+        }
+        let whole = OnceCell::new();
+        let language: &Language = Box::leak(Box::new(Language { start, whole }));
+        languages.push(language);
+        Some(language)
+    })
 }
 
 /// Takes the details of a language whose words are here. False when they are damaged or of another
 /// build; then nothing is changed.
 pub fn take_details(details: Vec<u8>) -> bool {
     let details = details.leak();
-    let Ok(languages) = LANGUAGES.lock() else {
-        return false;
-    };
-    languages.iter().any(|language| {
+    let take = |language: &&Language| {
         let mut texts = language.start.clone();
         texts.take_details(details) && (language.is_whole() || language.whole.set(texts).is_ok())
-    })
+    };
+    LANGUAGES.with_borrow(|languages| languages.iter().any(take))
 }
 
 /// The words of this build, apart from those that a page takes in.
 #[cfg(test)]
 pub mod of_this_build {
-    use std::sync::OnceLock;
+    use core::cell::OnceCell;
 
     use super::{Language, MADE_FOR, Texts};
 
@@ -75,7 +76,7 @@ pub mod of_this_build {
 
     /// Before the details have come.
     pub fn early() -> &'static Language {
-        let (start, whole) = (start(), OnceLock::new());
+        let (start, whole) = (start(), OnceCell::new());
         Box::leak(Box::new(Language { start, whole }))
     }
 

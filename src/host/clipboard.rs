@@ -1,12 +1,13 @@
 //! Copying.
 
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
 /// Whether the browser can copy: it cannot on a page without https.
 #[must_use]
 pub fn can_copy() -> bool {
-    let navigator = gloo::utils::window().navigator();
-    js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|c| c.is_object())
+    let clipboard = gloo::utils::window().navigator().clipboard();
+    !JsValue::from(clipboard).is_undefined()
 }
 
 /// Copies a text. False when the browser refuses, as the page around may have it do. To be called within

@@ -124,7 +124,6 @@ ui-why-none = No danger sign was found in the answers, and nothing else that ask
 ui-go-back = Go back and change an answer
 ui-go-on = Go on, for information only
 ui-go-on-help = If you go on, the advice to call {$emergency} stays the same.
-ui-causes-title = What may be behind it
 ui-details-missing = The rest of this page has not loaded yet. It comes when the connection is back.
 ui-net-title = Get help sooner if …
 ui-net-5 = Call {$emergency} now for:
@@ -135,6 +134,3 @@ ui-book = Book a visit with {$clinic}
 ui-print = Print or save as PDF
 ui-again = Start again and forget my answers
 ui-not-diagnosis = This is not a diagnosis. It helps to decide how soon to be seen; a clinician will check.
-ui-version = Knowledge version {$version}, {$date}, {$review}.
-# As `review` in settings.toml.
-ui-review = not yet reviewed by a clinician

@@ -69,3 +69,7 @@ ui-also = What else the answers point to
 ui-care = What may help until then
 ui-net-4 = Be seen the same day for:
 ui-net-all = All signs to call {$emergency} for
+ui-causes-title = What may be behind it
+ui-version = Knowledge version {$version}, {$date}, {$review}.
+# As `review` in settings.toml.
+ui-review = not yet reviewed by a clinician
