@@ -1,5 +1,6 @@
-// From a tap on Continue to the next question painted, and from a tap on an answer to the answer shown as chosen, with the processor slowed four times: a measurement, not a test,
-// as machines differ. `cargo xtask paint` runs it; LEG_TRIAGE_ROUNDS says how often.
+// From a tap on Continue to the next question painted, and from a tap on an answer to the answer shown as
+// chosen, with the processor slowed four times: a measurement, not a test, as machines differ. `cargo xtask
+// paint` runs it; LEG_TRIAGE_ROUNDS says how often.
 //
 // Two clocks, both from the time stamp of the tap itself:
 // - "painted": the browser's own Event Timing, from the tap to the frame on the screen. The honest one: it
@@ -34,7 +35,9 @@ function noteTaps() {
     performance.mark(`tap ${tap.n}`, { startTime: event.timeStamp });
     const frame = () => requestAnimationFrame(() => {
       const to = title()?.textContent;
-      if (kind === 'page' && to === before || card && card.isConnected && card.checked === was && card.type !== 'radio') { frame(); return; }
+      // A radio button that was chosen already stays so.
+      const waits = kind === 'page' ? to === before : card?.isConnected && card.type === 'checkbox' && card.checked === was;
+      if (waits) { frame(); return; }
       tap.to = to;
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => { tap.drawn = performance.now() - tap.at; performance.mark(`drawn ${tap.n}`); };
