@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
 use yew::prelude::*;
 
 use crate::host::storage::Slot;
 use crate::journey::Action;
 
-/// How often an open page looks whether its answers are too old.
+/// How often an open page looks whether its answers are too old. After a device has slept, the timer comes
+/// as soon as it is awake.
 const EVERY_MS: u32 = 60_000;
 
 /// Keeps a text whenever it has changed, and forgets the answers when it has been kept for a day without a
@@ -30,14 +30,8 @@ pub fn use_saved(slot: &Rc<Slot>, text: String, dispatch: &Callback<Action>) -> 
                     dispatch.emit(Action::Expire);
                 }
             };
-            // A device that slept has missed the ticks: so, too, when the page is looked at again.
-            let again = look.clone();
-            let seen =
-                EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| {
-                    again();
-                });
             let timer = Interval::new(EVERY_MS, look);
-            move || drop((seen, timer))
+            move || drop(timer)
         }
     });
     *keeps

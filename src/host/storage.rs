@@ -37,12 +37,6 @@ impl Slot {
             }
             free
         });
-        if !free {
-            web_sys::console::info_1(
-                &"leg-triage: only the first of those without an id of their own keeps its answers"
-                    .into(),
-            );
-        }
         Self {
             key: free.then_some(key),
         }

@@ -19,15 +19,21 @@ function look(sources) {
     ...['aria-label', 'alt', 'title', 'placeholder'].map((name) => one.getAttribute(name) ?? ''),
   ].map((text) => [one, text.trim()]));
   const name = (one) => `${one.localName}.${one.getAttribute('class') ?? ''}`;
+  // Words in a drawing do not wrap: they may run into each other, or out of it.
+  const drawn = shown.filter((one) => one.localName === 'text').map((one) => [one, one.getBoundingClientRect(), one.closest('svg').getBoundingClientRect()]);
+  const apart = (a, b) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+  const crowded = drawn.filter(([one, box, sheet]) => box.left < sheet.left - 1 || box.right > sheet.right + 1 ||
+    drawn.some(([other, its]) => other !== one && !apart(box, its)));
   const back = root.querySelector('.back'); // its arrow is an edge that is turned
   const app = root.querySelector('.app');
   return {
     said: said.filter(([, text]) => text).map(([one, text]) => [name(one), text]),
     broad: shown.filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && !one.closest('svg, .hidden'))
       .filter((one) => !['inline', 'contents'].includes(getComputedStyle(one).display))
-      .map((one) => `${name(one)}: ${one.scrollWidth} px in ${one.clientWidth}`),
+      .map((one) => `${name(one)}: ${one.scrollWidth} px in ${one.clientWidth}`)
+      .concat(crowded.map(([one]) => `in the drawing there is no place for ${one.textContent}`)),
     direction: getComputedStyle(app).direction,
-    arrow: back && getComputedStyle(back, '::before').transform,
+    arrow: back?.checkVisibility() && getComputedStyle(back, '::before').transform,
   };
 }
 
@@ -56,7 +62,6 @@ for (const [language, direction] of [['en-XA', 'ltr'], ['ar-XB', 'rtl']]) {
       if (arrow) arrows += 1;
       if (arrow && /matrix\(-/.test(arrow) !== (direction === 'rtl')) wrong.push(`${name}: the arrow ${arrow}`);
       if (!paper) for (const one of [...(await wide(page)), ...(await cut(page))]) wrong.push(`${name}: ${one}`);
-      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${language}-${seen.length}.png`, fullPage: true });
       if (name !== 'result, today') continue;
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await press(page, ui('copy'));

@@ -32,7 +32,7 @@ const PROGRAM: [Check; 3] = [
 ];
 
 /// Browser tests that measure time, or whose browser stops answering on a busy machine.
-const ALONE: [&str; 3] = ["engines.test.mjs", "lighthouse.test.mjs", "memory.test.mjs"];
+const ALONE: [&str; 2] = ["engines.test.mjs", "lighthouse.test.mjs"];
 
 /// The names of all checks.
 pub(crate) fn names() -> String {

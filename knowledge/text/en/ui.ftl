@@ -40,7 +40,7 @@ ui-who-title = Who is it for?
 ui-who-me = Me
 ui-who-other = Someone else
 ui-region-title = Where are {$you} now?
-ui-region-help = So that the right number to call is shown.
+ui-region-help = To show the right number to call.
 ui-region-none = Another country
 ui-start = Start
 ui-start-notes =
@@ -51,9 +51,9 @@ ui-kept-found = There are answers from earlier on this device.
 ui-carry-on = Carry on where you were
 ui-forget = Forget my answers
 ui-damaged = There were answers from earlier on this device, but they could not be read. So this is a fresh start.
-ui-changed = Some questions have changed since you answered them. You will be asked those again.
+ui-changed = Some questions have changed since. You will be asked those again.
 ui-forgotten = Your answers are forgotten.
-ui-expired = Your answers were more than a day old, so they are forgotten. A leg can change in a day.
+ui-expired = Your answers were more than a day old, so they are forgotten.
 
 ## Questions
 
