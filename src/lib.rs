@@ -51,8 +51,8 @@ pub fn mount(
     config: &JsValue,
     words: Vec<u8>,
 ) -> Result<Mounted, JsValue> {
-    let known = knowledge::known().ok_or("the packed knowledge cannot be read")?;
-    let language = language::take_words(words).ok_or("the words are not of this build")?;
+    let known = knowledge::known().ok_or("damaged knowledge")?;
+    let language = language::take_words(words).ok_or("words of another build")?;
     let place: HtmlElement = gloo::utils::document().create_element("div")?.dyn_into()?;
     root.append_child(&place)?;
     let given = Rc::new(Given {

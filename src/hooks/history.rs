@@ -2,6 +2,7 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::History;
 use yew::prelude::*;
 
 use crate::journey::{Action, Screen};
@@ -19,7 +20,8 @@ pub fn use_history(ours: bool, screen: Screen, dispatch: &Callback<Action>) {
         move |ours| {
             if *ours {
                 // After a reload the check begins anew.
-                go_back(number(&history().state().unwrap_or_default()));
+                let state = history().and_then(|history| history.state().ok());
+                go_back(number(&state.unwrap_or_default()));
             }
             let listener = ours.then(|| {
                 EventListener::new(&gloo::utils::window(), "popstate", move |event| {
@@ -47,17 +49,15 @@ pub fn use_history(ours: bool, screen: Screen, dispatch: &Callback<Action>) {
         } else if !was_popped {
             *depth.borrow_mut() += 1;
             // At once, though the browser takes 5 ms for it: a quick Back would else leave the page.
-            let _ = history().push_state(&JsValue::from(*depth.borrow()), "");
+            if let Some(history) = history() {
+                let _ = history.push_state(&JsValue::from(*depth.borrow()), "");
+            }
         }
     });
 }
 
-#[expect(
-    clippy::expect_used,
-    reason = "every window has a history; it is missing only where there is no window either"
-)]
-fn history() -> web_sys::History {
-    gloo::utils::window().history().expect("a history")
+fn history() -> Option<History> {
+    gloo::utils::window().history().ok()
 }
 
 /// The number that an entry of ours holds; 0 for any other.
@@ -71,7 +71,7 @@ fn number(state: &JsValue) -> u32 {
 }
 
 fn go_back(entries: u32) {
-    if let (1.., Ok(entries)) = (entries, i32::try_from(entries)) {
-        let _ = history().go_with_delta(-entries);
+    if let (1.., Some(history)) = (entries, history()) {
+        let _ = history.go_with_delta(0i32.wrapping_sub_unsigned(entries));
     }
 }
