@@ -1,5 +1,4 @@
-//! The component that is mounted: holds the state, lets the effects follow from what changed, and draws
-//! the view.
+//! The mounted component: holds the state, runs the effects that follow from a change, and draws the view.
 
 use std::rc::Rc;
 
@@ -38,7 +37,7 @@ pub struct Given {
     pub bridge: Rc<Bridge>,
 }
 
-/// The properties: never changed, so equal only if they are the same.
+/// The properties never change, so they are compared by identity.
 #[derive(Debug, Clone, Properties)]
 pub struct Props {
     /// What it is given.
@@ -113,7 +112,7 @@ fn open(given: &Given, slot: &Slot) -> State {
     state
 }
 
-/// Does what the element asks for.
+/// Carries out the element's commands.
 #[hook]
 fn use_commands(
     given: &Rc<Given>,

@@ -19,7 +19,7 @@ pub fn emergency_line(words: &Words, is_emergency: bool) -> Html {
     }
 }
 
-/// Back, and how far along; without that where the way is at its end.
+/// Back, and the progress; without progress at the end of the way.
 pub fn bar(words: &Words, at: Option<Progress>, dispatch: &Callback<Action>) -> Html {
     let on = |part: u8, at: Progress| (part <= at.part).then_some("on");
     html! {

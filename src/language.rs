@@ -1,11 +1,11 @@
-//! The words of the languages that have come. They travel as files beside the program: those that the
-//! check starts with, and the details, which are fetched once the first screen stands.
+//! The loaded languages. Their words are files beside the program: those that the check starts with, and
+//! the details, which are fetched after the first screen.
 
 use core::cell::{OnceCell, RefCell};
 
 use leg_triage_engine::texts::Texts;
 
-use crate::words::ui::MADE_FOR;
+use crate::ui::MADE_FOR;
 
 /// The words of one language. They stay for as long as the page.
 #[derive(Debug)]

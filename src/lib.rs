@@ -1,9 +1,9 @@
 //! The widget: mounted into a shadow root by `embed/leg-triage.js`.
 //!
-//! The way through: a tap becomes an [`Action`](journey::Action), the one reducer in [`journey`]
-//! makes the next [`State`](journey::State) of it, and [`view`] draws that state: one component of
-//! [`screens`] for each page, built of [`components`]. Effects are [`hooks`]; only they and [`host`] touch
-//! the browser, and only the engine computes anything clinical.
+//! A tap becomes an [`Action`](journey::Action), the reducer in [`journey`] turns it into the next
+//! [`State`](journey::State), and [`view`] draws that state: one component of [`screens`] for each kind of
+//! page, built from [`components`]. Effects are [`hooks`]; only they and [`host`] touch the browser, and
+//! only the engine computes anything clinical.
 
 mod app;
 mod components;
@@ -16,6 +16,7 @@ mod language;
 #[cfg(any(test, feature = "ssr"))]
 mod prerender;
 mod screens;
+mod ui;
 mod view;
 mod words;
 

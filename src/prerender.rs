@@ -55,8 +55,7 @@ pub fn draw(
     Ok(tokio::task::LocalSet::new().block_on(&runtime, renderer.render()))
 }
 
-/// The first screen as it stands in the page before the program does: of a page of our own, for somebody
-/// about whom nothing is known yet.
+/// The first screen for the HTML of the standalone page, before anything is known about the person.
 ///
 /// # Errors
 /// When the knowledge or the words cannot be read.

@@ -1,5 +1,5 @@
-//! What is drawn of a state: the frame, and in it one component for each kind of screen. It touches no
-//! browser, so tests and the build draw it natively.
+//! Draws a state: the frame, and in it one component for each kind of screen. It does not touch the
+//! browser, so tests and the build render it natively.
 
 use std::rc::Rc;
 
@@ -26,19 +26,19 @@ fn page(shared: &Shared, state: &Rc<State>, dispatch: &Callback<Action>) -> Html
         Some(done) => Some(words.ui(copied(done))),
         None => at.map(|at| frame::progress(words, at)),
     };
-    // The emergency page begins with the number itself, and has going back among its ways on.
+    // The emergency page starts with the number, and has a button of its own for going back.
     let emergency = matches!(state.screen, Screen::Emergency(_));
     html! {
         <div class="app" part="app" lang={words.texts().language} dir={words.texts().direction}>
             if !emergency {
                 { frame::emergency_line(words, state.informed && state.screen != Screen::Result) }
             }
-            // Polite, and always in the page: a region that comes with its words is often not read.
+            // Polite, and always there: a live region that is inserted together with its text is often not read.
             <p class="hidden" role="status">{ status }</p>
             if !emergency && state.screen != Screen::Start {
                 { frame::bar(words, at, dispatch) }
             }
-            // The key makes each page new: a ticked box of one question never lives on in the next.
+            // The key makes each page a new element, so that no ticked box is carried over to the next question.
             <div key={key(state.screen)} class="page" part="page">{ screen(state, dispatch) }</div>
             { frame::foot(shared) }
         </div>

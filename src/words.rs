@@ -9,12 +9,9 @@ use leg_triage_engine::texts::{Fill, Texts};
 use crate::journey::{State, Who};
 use crate::language::Language;
 
-/// One constant for each of the widget's own words. A word that nobody says is a warning here.
-pub(crate) mod ui {
-    include!(concat!(env!("OUT_DIR"), "/ui.rs"));
-}
+pub use crate::ui;
 
-/// Gives every text its final form. Cheap to clone; a context of everything that is drawn.
+/// Fills every text for the person and the region. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Words(Rc<Filled>);
 

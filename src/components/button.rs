@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 /// A button that gives a value. Always `type=button`: nothing in here may ever submit a form. The class
-/// (`primary`, `secondary`, `back` or `link`) is also the name by which the page around may style it.
+/// (`primary`, `secondary`, `back` or `link`) is also its `part`, by which the embedding page may style it.
 pub fn button<T: Clone + 'static>(
     class: &'static str,
     words: impl Into<Html>,

@@ -16,7 +16,7 @@ pub struct Props<T: PartialEq> {
     /// More about it; may be empty.
     #[prop_or_default]
     pub help: AttrValue,
-    /// What it stands for where the page is there before the program.
+    /// The field's value in the prerendered page, where the element reads it before the program is there.
     #[prop_or_default]
     pub form_value: Option<&'static str>,
     /// What `onpick` is given.

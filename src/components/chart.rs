@@ -5,7 +5,7 @@ use yew::prelude::*;
 pub struct Bar {
     /// What it is about.
     pub name: String,
-    /// The same as the bar shows, in words, for those who do not see it.
+    /// What the bar shows, in words, for people who cannot see it.
     pub said: String,
     /// To the right, else to the left.
     pub is_for: bool,

@@ -3,13 +3,13 @@
 
 use yew::prelude::*;
 
-/// A drawing as it came.
+/// A drawing in its packed form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Picture<'a> {
     written: &'a str,
 }
 
-/// One shape of a drawing. Without a path it is its name, written.
+/// One shape of a drawing. Without a path it is a label that shows its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shape<'a> {
     /// Its class.

@@ -1,4 +1,4 @@
-//! Line icons of one hand. Each stands beside words that say the same.
+//! Line icons in one style. Each stands beside words that say the same.
 
 use yew::prelude::*;
 

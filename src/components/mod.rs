@@ -1,5 +1,5 @@
-//! What the screens are built of. Nothing here knows the journey or a question. What is drawn again by
-//! itself is a component; the rest are functions, which cost nothing.
+//! The building blocks of the screens. Nothing here knows the journey or a question. What is redrawn on
+//! its own is a component; the rest are functions, which cost nothing.
 
 mod button;
 mod card;

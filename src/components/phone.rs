@@ -3,7 +3,7 @@ use yew::prelude::*;
 use super::icon::{Icon, icon};
 use crate::words::{Words, ui};
 
-/// A link that calls a number. The class is also the name by which the page around may style it.
+/// A link that calls a number. The class is also its `part`, by which the embedding page may style it.
 pub fn phone(class: Option<&'static str>, number: &str, label: String) -> Html {
     html! {
         <a {class} part={class} href={address(number)}>{ icon(Icon::Phone) }<span>{ label }</span></a>
@@ -24,7 +24,7 @@ fn address(number: &str) -> String {
     for c in number.chars() {
         match c {
             '0'..='9' | '+' | '*' => address.push(c),
-            // In an address "#" would begin something else (Japan's urgent line is #7119).
+            // A bare "#" would start a fragment (Japan's urgent line is #7119).
             '#' => address.push_str("%23"),
             _ => {}
         }

@@ -1,4 +1,4 @@
-//! What the page around is told.
+//! Tells the embedding page what happens.
 
 use std::rc::Rc;
 

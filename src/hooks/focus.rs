@@ -1,4 +1,4 @@
-//! Where the focus goes after a change.
+//! Moves the focus after a change.
 
 use web_sys::HtmlElement;
 use yew::prelude::*;

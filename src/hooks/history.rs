@@ -7,8 +7,8 @@ use yew::prelude::*;
 
 use crate::journey::{Action, Screen};
 
-/// The browser's Back is one page of the check back, on a page of our own; on a clinic's page Back is the
-/// clinic's. The entries hold a number and the same address: never an answer.
+/// On a page of our own the browser's Back goes one page of the check back; on a clinic's page it is left
+/// alone. The history entries hold a number and the same address, never an answer.
 #[hook]
 pub fn use_history(ours: bool, screen: Screen, dispatch: &Callback<Action>) {
     // How many of the browser's entries are ours, and whether the browser has just gone back.
@@ -19,7 +19,7 @@ pub fn use_history(ours: bool, screen: Screen, dispatch: &Callback<Action>) {
         let (depth, popped, dispatch) = (depth.clone(), popped.clone(), dispatch.clone());
         move |ours| {
             if *ours {
-                // After a reload the check begins anew.
+                // After a reload the check starts again, so leave the old entries behind.
                 let state = history().and_then(|history| history.state().ok());
                 go_back(number(&state.unwrap_or_default()));
             }
@@ -48,7 +48,7 @@ pub fn use_history(ours: bool, screen: Screen, dispatch: &Callback<Action>) {
             go_back(depth.replace(0));
         } else if !was_popped {
             *depth.borrow_mut() += 1;
-            // At once, though the browser takes 5 ms for it: a quick Back would else leave the page.
+            // At once, although it takes 5 ms: otherwise a quick Back would leave the page.
             if let Some(history) = history() {
                 let _ = history.push_state(&JsValue::from(*depth.borrow()), "");
             }

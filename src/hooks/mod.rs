@@ -1,4 +1,4 @@
-//! What the component has beside its state: contexts, and the effects that follow from a change.
+//! Contexts, and the effects that follow from a change of the state.
 
 mod announcer;
 mod events;

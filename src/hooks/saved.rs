@@ -12,11 +12,11 @@ use crate::journey::Action;
 /// as soon as it is awake.
 const EVERY_MS: u32 = 60_000;
 
-/// Keeps a text whenever it has changed, and forgets the answers when it has been kept for a day without a
-/// change, also on a page that was left open. Whether this browser keeps anything.
+/// Stores the text whenever it changes, and forgets the answers when it has not changed for a day, on a page
+/// that was left open too. Returns whether this browser stores anything.
 #[hook]
 pub fn use_saved(slot: &Rc<Slot>, text: String, dispatch: &Callback<Action>) -> bool {
-    // What is there now is written back, to learn whether that works.
+    // Write back what is there, to find out whether writing works.
     let keeps = use_state_eq(|| slot.save(&text));
     use_effect_with(text, {
         let (slot, keeps) = (slot.clone(), keeps.setter());

@@ -1,4 +1,4 @@
-//! The way from the element to the component that is mounted in it, and back.
+//! Connects the element with the component that is mounted in it.
 
 use std::cell::RefCell;
 

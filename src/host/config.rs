@@ -1,5 +1,5 @@
-//! What the element says of itself. The rules for its attributes stand in `embed/leg-triage.js`, which
-//! names a wrong value on the console and leaves it out.
+//! The configuration from the element. The rules for its attributes are in `embed/leg-triage.js`, which
+//! reports a wrong value on the console and leaves it out.
 
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
@@ -35,8 +35,8 @@ pub struct Early {
     pub start: bool,
 }
 
-/// Reads the configuration. Value by value: serde would bring the printing of numbers along, 6 kB on the
-/// wire, for errors that the element does not let come up.
+/// Reads the configuration value by value: serde would bring in number formatting, 6 kB on the wire, for
+/// errors that the element has already ruled out.
 #[must_use]
 pub fn read(value: &JsValue) -> Config {
     let get = |from: &JsValue, name: &str| Reflect::get(from, &name.into()).unwrap_or_default();

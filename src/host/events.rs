@@ -1,6 +1,6 @@
 //! Events on the element, for the page around it. They bubble and cross the shadow root. None carries an
 //! answer; with `event-detail="full"` the result names the rules and causes that follow from the answers,
-//! which are data about health just as they are.
+//! which are health data just like the answers.
 
 use leg_triage_engine::texts::Texts;
 use leg_triage_engine::{Assessment, Cause, Knowledge, Reason, Why};

@@ -24,8 +24,8 @@ pub fn focus_id(event: &Event, id: &str) {
     }
 }
 
-/// Takes the focus away from a button that is about to go: else Chromium works out the styles of both
-/// pages at once.
+/// Removes the focus from a button that is about to disappear; otherwise Chromium computes the styles of
+/// both pages at once.
 pub fn blur(place: &HtmlElement) {
     let root = place.get_root_node().dyn_into::<ShadowRoot>().ok();
     let active = root.and_then(|root| root.active_element());

@@ -23,9 +23,9 @@ pub struct Slot {
 }
 
 impl Slot {
-    /// The place for a widget: its page, and the `id` of its element where it has one. Of several that
-    /// nothing tells apart only the first keeps its answers, as another order at the next visit would
-    /// show one person's answers in the other's widget.
+    /// The slot of a widget: its page, and the `id` of its element if there is one. Of several widgets
+    /// with the same key only the first stores its answers: in another order at the next visit, one
+    /// person's answers would appear in the other's widget.
     #[must_use]
     pub fn take(host: &HtmlElement) -> Self {
         let path = gloo::utils::window().location().pathname();
@@ -50,7 +50,7 @@ impl Slot {
             self.save("");
             return None;
         }
-        // What has no time in front comes as it is: it cannot be read, and that is to be said.
+        // Without a time in front it is returned as it is, so that the person is told it cannot be read.
         Some(split(&kept).map_or(kept.clone(), |(_, text)| text.to_owned()))
     }
 
@@ -81,7 +81,7 @@ impl Slot {
 }
 
 impl Drop for Slot {
-    /// One that comes afterwards in its place finds its answers again.
+    /// A later widget in the same place can then take the key again.
     fn drop(&mut self) {
         HELD.with_borrow_mut(|held| held.retain(|key| Some(key) != self.key.as_ref()));
     }

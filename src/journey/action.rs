@@ -28,11 +28,11 @@ pub enum Action {
     Who(Who),
     /// Says where they are.
     Region(Option<u8>),
-    /// The page around the widget says where it is. Who has begun to answer knows better.
+    /// The embedding page says where it is. Ignored once the person has started to answer.
     Locate(Option<u8>),
     /// Starts, or carries on.
     Begin,
-    /// Starts, unless there are answers to carry on with: that is then to be chosen.
+    /// Starts, unless there are answers to carry on with, which is for the person to choose.
     BeginAnew,
     /// Fills something in, in the question at this place of the page.
     Fill(u8, Fill),

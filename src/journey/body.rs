@@ -6,7 +6,7 @@ use leg_triage_engine::model::{Body, Knowledge, NOT_SURE, QuestionIx};
 use super::draft::bit;
 use super::state::Asked;
 
-/// Whether a question is one of the two that the legs stand over: either alone would lose the picture.
+/// Whether a question is one of the two that the legs answer: neither is shown without the other.
 pub fn has(knowledge: &Knowledge, ix: QuestionIx) -> bool {
     knowledge
         .body
@@ -50,7 +50,7 @@ impl Legs {
         leg.map(|leg| if leg == left { right } else { left })
     }
 
-    /// A tap. "Not sure which leg" stays what it is: it was said, and only the list takes it back.
+    /// A tap. "Not sure which leg" stays: it was said on purpose, and only the list takes it back.
     fn tap(&mut self, place: u8, leg: Option<u8>) {
         let (body, other) = (self.body, self.other(leg));
         if !self.is_on(place, leg) {

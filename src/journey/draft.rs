@@ -46,7 +46,7 @@ pub fn bit(item: u8) -> u32 {
 }
 
 impl Draft {
-    /// The page as it looks when the question was answered before.
+    /// The draft of an answer given before.
     pub fn of(kind: &Kind, answer: Option<&Answer>) -> Self {
         let mut draft = Self::default();
         match (kind, answer) {

@@ -34,8 +34,8 @@ pub fn reduce(mut state: State, action: Action, knowledge: &Knowledge) -> State 
         Action::Continue => {
             let left = state.left;
             proceed(&mut state, knowledge);
-            // What an answer brings makes the rest longer than it was said to be. "About 5", then "about 8",
-            // is disheartening: it stands still until it is right again.
+            // An answer can bring more questions. "About 5" and then "about 8" is disheartening, so the
+            // number stays the same until it is right again.
             if left > 0 {
                 state.left = state.left.min(left);
             }
@@ -104,7 +104,7 @@ fn ask(state: &State, knowledge: &Knowledge, ix: QuestionIx) -> Asked {
     }
 }
 
-/// What an answer on this page makes apply appears on it, and what no longer applies goes.
+/// Shows the questions that now apply because of an answer on this page, and hides those that no longer do.
 fn reveal(state: &mut State, knowledge: &Knowledge) {
     let Screen::Question(lead) = state.screen else {
         return;
@@ -123,7 +123,7 @@ fn reveal(state: &mut State, knowledge: &Knowledge) {
         }
     }
     let here = |ix: &QuestionIx| state.shows(*ix);
-    // What waits for the next pageful does not come up on this one. What stood here and went may come back.
+    // Questions of the next pageful stay there. One that was on this page before may come back.
     let began = sheet(knowledge, &state.answers, lead);
     let mut waiting = on_page(knowledge, &state.answers, page, false);
     waiting.retain(|ix| !began.contains(ix));
@@ -185,7 +185,7 @@ fn proceed(state: &mut State, knowledge: &Knowledge) {
     drop_stale(state, knowledge);
     state.assess(knowledge);
     let open = !clarified && !unclear(state, knowledge).is_empty();
-    // What was ticked may be an emergency already: that comes before asking about the rest.
+    // If what was ticked is an emergency already, show that before asking about the rest.
     if open && (state.informed || state.assessment.stop.is_empty()) {
         go(state, Screen::Clarify(lead), knowledge);
     } else {
@@ -236,7 +236,7 @@ fn back(state: &mut State, knowledge: &Knowledge) {
     };
     let screen = match state.screen {
         Screen::Start => return,
-        // Not simply to the check page: what stands may still be an emergency.
+        // Not simply to the check page: the answers may still be an emergency.
         Screen::Question(_) if state.changing => return forward(state, knowledge),
         Screen::Question(_) => {
             let here = |ix: &QuestionIx| state.shows(*ix);

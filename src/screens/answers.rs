@@ -56,7 +56,7 @@ impl<'a> InWords<'a> {
                 unsure.push(self.words().with(ui::NOT_SURE_ABOUT, &[("item", &label)]));
             }
         }
-        // Of a whole list that is not sure, the items would say no more.
+        // If the whole list is not sure, listing its items would add nothing.
         if lines.is_empty() && no == 0 {
             return vec![self.words().ui(ui::NOT_SURE)];
         }

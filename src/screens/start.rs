@@ -11,8 +11,8 @@ use crate::words::{Words, ui};
 
 /// What it is and is not for, who it is for, where.
 ///
-/// The build writes it into the page as well, where it stands before the program does. There the fields'
-/// values and the class of the button tell the element what was chosen and pressed by then.
+/// The build also writes it into the page, where it is shown before the program has arrived. There the
+/// values of the fields and the class of the button tell the element what was chosen and pressed.
 #[component]
 pub fn Start(props: &ScreenProps) -> Html {
     let ScreenProps { state, dispatch } = props;

@@ -36,23 +36,15 @@ const ALONE: [&str; 2] = ["engines.test.mjs", "lighthouse.test.mjs"];
 
 /// The names of all checks.
 pub(crate) fn names() -> String {
-    let names: Vec<_> = SOURCES
-        .iter()
-        .chain(&PROGRAM)
-        .map(|(name, _)| *name)
-        .collect();
-    names.join(", ")
+    let all = SOURCES.iter().chain(&PROGRAM);
+    all.map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
 }
 
 /// Runs all checks, or the named ones. A failure does not keep the others from running.
 pub(crate) fn all(root: &Path, named: &[String]) -> Result<()> {
-    let known = |name: &str| {
-        SOURCES
-            .iter()
-            .chain(&PROGRAM)
-            .any(|(known, _)| *known == name)
-    };
-    if let Some(wrong) = named.iter().find(|name| !known(name)) {
+    let known = names();
+    let is_known = |name: &String| known.split(", ").any(|known| known == name);
+    if let Some(wrong) = named.iter().find(|name| !is_known(name)) {
         return Err(format!(
             "There is no check `{wrong}`. There are: {}.",
             names()
@@ -151,14 +143,7 @@ fn browser(root: &Path, tools: &Tools) -> Result<()> {
     // The same screens in the languages that nobody speaks.
     let pseudo = root.join("target/pseudo");
     let mut speak = cargo();
-    speak.args([
-        "run",
-        "--quiet",
-        "--locked",
-        "--package",
-        "leg-triage-compiler",
-        "--",
-    ]);
+    speak.args("run --quiet --locked --package leg-triage-compiler --".split(' '));
     speak.arg(&pseudo).arg("--pseudo").current_dir(root);
     output(&mut speak, "the pseudo-languages could not be written")?;
     let run = |files: &[PathBuf], at_once: &str| {

@@ -22,8 +22,8 @@ pub fn said(words: &Words, problem: Option<Problem>) -> Option<String> {
     })
 }
 
-/// The summary at the top takes the focus and leads to the fields; nothing without a problem. Not with
-/// links: `#…` would write into the clinic's address, and would not reach into the shadow root anyway.
+/// The error summary at the top, which takes the focus and leads to the fields; nothing without a problem.
+/// Not links: `#…` would change the clinic's address, and does not reach into a shadow root anyway.
 pub fn summary(words: &Words, sheet: &[Asked]) -> Html {
     let line = |(asked, at): (&Asked, usize)| {
         let mut line = said(words, asked.problem)?;

@@ -116,7 +116,7 @@ impl Fields<'_> {
         };
         html! {
             <>
-                // Not type=number: that one scrolls to other numbers, and gives nothing for a letter.
+                // Not type=number: scrolling changes its value, and for letters it reports nothing.
                 <input class="number" part="number" id={self.id(true)} type="text" inputmode="numeric"
                     autocomplete="off" maxlength="4" aria-labelledby={format!("q{at}")}
                     aria-describedby={format!("help{at} error{at}")}

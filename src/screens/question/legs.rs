@@ -62,7 +62,7 @@ fn region(
             return;
         }
         if key == " " {
-            // Else the page would scroll.
+            // Otherwise Space would scroll the page.
             event.prevent_default();
         }
         dispatch.emit(tap.clone());

@@ -29,7 +29,7 @@ pub fn QuestionPage(props: &ScreenProps) -> Html {
     let heading = words.texts().pages.get(heading).copied();
     let block = |(asked, at): (&Asked, u8)| {
         html! {
-            // One that appears between others takes nothing over from them.
+            // Keyed, so that a question that appears between others takes no state from them.
             <Block key={asked.question} asked={asked.clone()} {at} {together} {dispatch} />
         }
     };

@@ -33,7 +33,7 @@ fn body(say: InWords<'_>, assessment: &Assessment, ranges: &[Range]) -> Html {
         words, knowledge, ..
     } = say.shared;
     let urgency = assessment.urgency;
-    // Who to see all the same. From U4 on the panel above has said it.
+    // Whom to see in any case. From U4 on the panel above says it.
     let see = match urgency {
         Urgency::U4 | Urgency::U5 => None,
         Urgency::U3 => Some(ui::NONE_SEE_DAYS),
