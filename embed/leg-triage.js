@@ -126,7 +126,7 @@ export class LegTriage extends HTMLElement {
         const { lang } = this.#config();
         const linked = this.#root.querySelector('link'); // the first screen has its styles already
         const [glue, words, sheet] = await Promise.all([
-          program ??= LegTriage.#load(), once(`-words-${lang}.bin`, bytes), linked ? undefined : once('.css', styles),
+          program ??= LegTriage.#load(), once(`-words-${lang}.txt`, bytes), linked ? undefined : once('.css', styles),
         ]);
         if (LegTriage.#broken) throw new Error('the program has stopped');
         if (!this.isConnected) { this.#stop(); return; }
@@ -177,7 +177,7 @@ export class LegTriage extends HTMLElement {
 
   /** Fetches the long explanations, which are not needed to begin or to know what to do. */
   static #details(lang) {
-    once(`-details-${lang}.bin`, async (name) => {
+    once(`-details-${lang}.txt`, async (name) => {
       const glue = await program;
       if (!glue.details(await bytes(name))) throw new Error('the explanations are not of this build');
       for (const element of running) element.#mounted?.update(element.#config());

@@ -7,7 +7,7 @@ import { complaints, ready, site, strangers } from './harness.mjs';
 import { CASES, begin, finish, play, ui } from './play.mjs';
 
 const answers = CASES.find(({ id }) => id === 'own-swollen-calf-on-the-pill').answers;
-const DETAILS = /leg-triage-details-en-[0-9a-f]+\.bin$/;
+const DETAILS = /leg-triage-details-en-[0-9a-f]+\.txt$/;
 
 /** To the result of one journey; every fold is opened. */
 async function result(page) {

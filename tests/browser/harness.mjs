@@ -80,7 +80,7 @@ export async function ready(page, id) {
 
 /** Waits until the details of the words, which are fetched last, have arrived too. Count requests only after that. */
 export const settled = (page) => page.waitForFunction(() =>
-  performance.getEntriesByType('resource').some(({ name, responseEnd }) => /-details-[\w-]+\.bin$/.test(name) && responseEnd > 0));
+  performance.getEntriesByType('resource').some(({ name, responseEnd }) => /-details-[\w-]+\.txt$/.test(name) && responseEnd > 0));
 
 /** Requests that went anywhere but to the site itself. */
 export const strangers = (page, url) =>

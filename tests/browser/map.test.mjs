@@ -156,7 +156,7 @@ test('what is to be tried or measured is drawn, and said to those who cannot see
 });
 
 test('before the details have come there is no drawing, and the lists are enough', async (t) => {
-  const page = await legs(t, {}, { missing: /leg-triage-details-en-[0-9a-f]+\.bin$/ });
+  const page = await legs(t, {}, { missing: /leg-triage-details-en-[0-9a-f]+\.txt$/ });
   assert.equal(await page.locator('.drawing, .legs').count(), 0);
   await list(page, CALF);
   await list(page, RIGHT);

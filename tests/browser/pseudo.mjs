@@ -25,8 +25,8 @@ const FILES = process.env.LEG_TRIAGE_PSEUDO ?? fileURLToPath(new URL('../../targ
 /** A site in this language: as site() of harness.mjs, but its pages find what is said in English. */
 export async function pseudoSite(t, language, { context, ...options } = {}) {
   const pages = Object.fromEntries(readdirSync(DIST).flatMap((name) => {
-    const [, kind] = name.match(/^leg-triage-(words|details)-en-\w+\.bin$/) ?? [];
-    return kind ? [[`/${name}`, readFileSync(`${FILES}/leg-triage-${kind}-${language}.bin`)]] : [];
+    const [, kind] = name.match(/^leg-triage-(words|details)-en-\w+\.txt$/) ?? [];
+    return kind ? [[`/${name}`, readFileSync(`${FILES}/leg-triage-${kind}-${language}.txt`)]] : [];
   }));
   // The worker would refuse these files: they are not those of its list.
   const one = await site(t, { ...options, pages, context: { ...context, serviceWorkers: 'block' } });

@@ -125,7 +125,7 @@ impl Finish<'_> {
         names.insert(STYLE.to_owned(), self.put_hashed(STYLE, style.as_bytes())?);
         for name in tree(&self.raw)?
             .into_iter()
-            .filter(|name| name.ends_with(".bin"))
+            .filter(|name| name.ends_with(".txt"))
         {
             let hashed = self.put_hashed(&name, &read(&self.raw.join(&name))?)?;
             names.insert(name, hashed);

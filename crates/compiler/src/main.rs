@@ -3,11 +3,14 @@
 //!
 //! | file | what it is |
 //! |---|---|
-//! | `leg-triage-words-en.bin` | the words of a language, which the program starts with |
-//! | `leg-triage-details-en.bin` | its longer explanations, fetched after the first screen |
+//! | `leg-triage-words-en.txt` | the words of a language, which the program starts with |
+//! | `leg-triage-details-en.txt` | its longer explanations, fetched after the first screen |
 //! | `leg-triage-start.js` | for the element: `REGIONS`, the numbers to call, and `SAFETY`, what it says without the program |
 //! | `safety-en.html` | the fixed safety page, for the inside of the element |
 //! | `page-en.json` | language, direction, title, short name and description of the page around it |
+//!
+//! The words are packed, not plain text, but they are named so because servers compress `.txt` by themselves
+//! and `.bin` hardly ever.
 //!
 //! With `--pseudo` it writes two languages more, for tests: `en-XA`, English with accents and a third
 //! longer, and `ar-XB`, the same from right to left.
@@ -49,11 +52,11 @@ fn write_all(
         let page = serde_json::to_string_pretty(&language.page)?;
         files.extend([
             (
-                format!("leg-triage-words-{name}.bin"),
+                format!("leg-triage-words-{name}.txt"),
                 language.words.clone(),
             ),
             (
-                format!("leg-triage-details-{name}.bin"),
+                format!("leg-triage-details-{name}.txt"),
                 language.details.clone(),
             ),
             (

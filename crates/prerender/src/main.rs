@@ -18,7 +18,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (staging, words) = (PathBuf::from(staging), Path::new(WORDS));
     for entry in fs::read_dir(words)? {
         let entry = entry?;
-        if entry.path().extension().is_some_and(|end| end == "bin") {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if ["leg-triage-words-", "leg-triage-details-"]
+            .iter()
+            .any(|of| name.starts_with(of))
+        {
             fs::copy(entry.path(), staging.join(entry.file_name()))?;
         }
     }
@@ -30,7 +35,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             text = text.replace(&format!("{{{key}}}"), &escaped(value));
         }
         if file == "index.html" {
-            let first = fs::read(words.join(format!("leg-triage-words-{LANGUAGE}.bin")))?;
+            let first = fs::read(words.join(format!("leg-triage-words-{LANGUAGE}.txt")))?;
             let first = leg_triage::first_screen(first)?;
             let safety = fs::read_to_string(words.join(format!("safety-{LANGUAGE}.html")))?;
             text = put(

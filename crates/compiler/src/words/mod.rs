@@ -53,9 +53,9 @@ pub struct Words {
 /// The packed words of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Language {
-    /// What the widget starts with: `leg-triage-words-….bin`.
+    /// What the widget starts with: `leg-triage-words-….txt`.
     pub words: Vec<u8>,
-    /// What is fetched after the first screen: `leg-triage-details-….bin`.
+    /// What is fetched after the first screen: `leg-triage-details-….txt`.
     pub details: Vec<u8>,
     /// The page around the widget.
     pub page: Page,
