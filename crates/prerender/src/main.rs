@@ -20,10 +20,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let entry = entry?;
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        if ["leg-triage-words-", "leg-triage-details-"]
-            .iter()
-            .any(|of| name.starts_with(of))
-        {
+        let kinds = ["leg-triage-words-", "leg-triage-details-"];
+        if name.ends_with(".txt") && kinds.iter().any(|kind| name.starts_with(kind)) {
             fs::copy(entry.path(), staging.join(entry.file_name()))?;
         }
     }
