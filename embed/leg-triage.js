@@ -175,15 +175,18 @@ export class LegTriage extends HTMLElement {
     return glue;
   }
 
-  /** Fetches the long explanations, which are not needed to begin or to know what to do. */
-  static #details(lang) {
+  /** Fetches the long explanations, which are not needed to begin or to know what to do in an emergency; again
+   *  after a while, and a longer one each time, where that fails. */
+  static #details(lang, wait = 10_000) {
     once(`-details-${lang}.txt`, async (name) => {
       const glue = await program;
       if (!glue.details(await bytes(name))) throw new Error('the explanations are not of this build');
       for (const element of running) element.#mounted?.update(element.#config());
     }).catch((error) => {
       console.warn('leg-triage:', error);
-      addEventListener('online', () => LegTriage.#details(lang), { once: true });
+      const again = () => LegTriage.#details(lang, 2 * wait);
+      addEventListener('online', again, { once: true });
+      setTimeout(again, wait);
     });
   }
 

@@ -35,7 +35,31 @@ fn the_good_knowledge_is_good() {
     assert_eq!(compiled.ui_keys, ["signs", "start"]);
     let bytes = compiled.pack().expect("packs");
     let back: leg_triage_engine::Knowledge = postcard::from_bytes(&bytes).expect("unpacks");
-    assert_eq!(back, compiled.knowledge);
+    // The ids of what is only reported travel with the words.
+    assert_eq!(
+        (back.rules[0].id.as_str(), back.conditions[0].id.as_str()),
+        ("", "")
+    );
+    let mut whole = back;
+    for (packed, known) in whole.rules.iter_mut().zip(&compiled.knowledge.rules) {
+        packed.id.clone_from(&known.id);
+    }
+    for (packed, known) in whole
+        .conditions
+        .iter_mut()
+        .zip(&compiled.knowledge.conditions)
+    {
+        packed.id.clone_from(&known.id);
+    }
+    for (packed, known) in whole.scores.iter_mut().zip(&compiled.knowledge.scores) {
+        packed.id.clone_from(&known.id);
+    }
+    for (packed, known) in whole.advice.iter_mut().zip(&compiled.knowledge.advice) {
+        packed.id.clone_from(&known.id);
+    }
+    assert_eq!(whole, compiled.knowledge);
+    let words = compiled.texts("en").expect("English");
+    assert_eq!((words.rules[0].id, words.conditions[0].id), ("RF01", "pad"));
 }
 
 #[test]
