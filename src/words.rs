@@ -9,7 +9,7 @@ use leg_triage_engine::texts::{Fill, Texts};
 use crate::journey::{State, Who};
 use crate::language::Language;
 
-pub use crate::ui;
+pub(crate) use crate::ui;
 
 /// Fills every text for the person and the region. Cheap to clone.
 #[derive(Debug, Clone)]
