@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use crate::hooks::{
     Shared, use_copied, use_events, use_focus, use_history, use_journey, use_saved,
+    use_unnamed_radios,
 };
 use crate::host::bridge::{Bridge, Command};
 use crate::host::clipboard::can_copy;
@@ -63,6 +64,7 @@ pub fn App(props: &Props) -> Html {
     let slot = use_memo((), |()| Slot::take(&given.host, given.config.alone));
     let (state, dispatch) = use_journey(given.known, &given.place, || open(given, &slot));
 
+    use_unnamed_radios(&given.place, state.screen);
     let words = Words::new(given.language, knowledge, &state);
     let keeps = use_saved(&slot, save(&state, knowledge, manifest), &dispatch);
     let (copied, oncopied) = use_copied(state.turn);

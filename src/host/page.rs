@@ -1,6 +1,7 @@
-//! Print, and the date.
+//! Print, the date, and a quirk of radio buttons.
 
 use js_sys::Date;
+use web_sys::HtmlElement;
 
 /// Opens the browser's print window, where "save as PDF" is as well.
 pub fn print() {
@@ -16,4 +17,13 @@ pub fn today() -> String {
     let mut today = String::from(here.to_iso_string());
     today.truncate("2026-11-21".len());
     today
+}
+
+/// Takes the names off all radio buttons inside an element.
+pub fn unname_radios(place: &HtmlElement) {
+    while let Ok(Some(radio)) = place.query_selector("[type=radio][name]") {
+        if radio.remove_attribute("name").is_err() {
+            return;
+        }
+    }
 }

@@ -3,8 +3,8 @@
 q-side = Which leg is it?
     .why = Some causes nearly always take one leg, others both.
     .help = If one leg is clearly worse and the other has only a little, choose the worse one.
-    .left = Left leg
-    .right = Right leg
+    .left = Left
+    .right = Right
     .both = Both legs about the same
 
 q-places = Where do {$you} feel it?

@@ -20,8 +20,8 @@ ui-part-2 = about {$them}
 ui-part-3 = what is wrong
 ui-part-4 = more about it
 ui-part-5 = Last step
-ui-kept = Your answers stay on this device, to carry on within a day. Nothing is sent.
-ui-not-kept = Your answers stay on this device. This browser cannot keep them: after a reload you start again.
+ui-kept = Your answers stay on this device, for a day at most. Nothing is sent.
+ui-not-kept = Your answers stay on this device. A reload clears them.
 
 ## First screen
 
@@ -45,12 +45,12 @@ ui-region-none = Another country
 ui-start = Start
 ui-start-notes =
     This is not a diagnosis, and it does not take the place of a doctor or nurse.
-    It is made for adults, 18 or over. For anyone younger it only says how soon to see a doctor.
-    It is about the leg below the knee first of all. It takes the thigh, hip, groin, buttock and lower back too, as legs hurt from there. For trouble elsewhere, ask a doctor or pharmacist.
-ui-kept-found = There are answers from earlier on this device.
+    It is made for adults. For anyone under 18 it only says how soon to see a doctor.
+    It is about the lower leg, and the thigh, hip, groin, buttock and lower back, as legs hurt from there. For trouble elsewhere, ask a doctor or pharmacist.
+ui-kept-found = Earlier answers are on this device.
 ui-carry-on = Carry on where you were
 ui-forget = Forget my answers
-ui-damaged = There were answers from earlier on this device, but they could not be read.
+ui-damaged = Earlier answers on this device could not be read.
 ui-changed = Some questions have changed since. You will be asked those again.
 ui-forgotten = Your answers are forgotten.
 ui-expired = Your answers were more than a day old, so they are forgotten.
@@ -66,11 +66,11 @@ ui-none = None of these
 ui-or = or
 ui-unsure-some = I’m not sure about some of these
 ui-cannot-some = I’m not sure about some, or cannot do them
-ui-unsure-some-help = Tick the ones you are sure of as well.
+ui-unsure-some-help = Tick those you are sure of too.
 ui-checklist-help = Tick all that apply.
 ui-why-we-ask = Why we ask
 ui-clarify-title = Let’s take these one at a time
-ui-clarify-help = Choose the closest answer for each. It is fine not to know: then we stay careful.
+ui-clarify-help = Choose the closest answer for each. Not knowing is fine: then we stay careful.
 ui-still-unsure = Not sure
 ui-error-title = Please check this
 ui-error-choice = Choose one answer. If you do not know, choose “I’m not sure”.
@@ -124,7 +124,7 @@ ui-why-none = No danger sign was found in the answers, and nothing else that ask
 ui-go-back = Go back and change an answer
 ui-go-on = Go on, for information only
 ui-go-on-help = If you go on, the advice to call {$emergency} stays the same.
-ui-details-missing = The rest of this page has not loaded yet. It comes when the connection is back.
+ui-details-missing = The rest of this page comes when the connection is back.
 ui-net-title = Get help sooner if …
 ui-net-5 = Call {$emergency} now for:
 # $clinic is its name, or else this.
