@@ -61,7 +61,8 @@ declare global {
   interface HTMLElementTagNameMap {
     'leg-triage': LegTriage;
   }
-  /** All of them bubble and cross shadow roots; they are sent once the screen is there. */
+  /** All of them bubble and cross shadow roots. But for `ready`, whose page is drawn right after it, they are sent
+   *  once the screen is there. */
   interface HTMLElementEventMap {
     /** The program has started. */
     'leg-triage-ready': CustomEvent<null>;

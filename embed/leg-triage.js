@@ -60,6 +60,7 @@ const styles = async (name) => new CSSStyleSheet().replace(await (await get(name
 const stops = (place) => [...place.querySelectorAll('button, input, select, summary')];
 
 let program; // one download and one WebAssembly instance for every element on the page
+const here = new Set(); // the elements of the page
 const running = new Set(); // the elements that show it
 
 export class LegTriage extends HTMLElement {
@@ -84,6 +85,7 @@ export class LegTriage extends HTMLElement {
   }
 
   connectedCallback() {
+    here.add(this);
     if (!this.#mounted && !this.#first) this.#showSafety();
     if (this.hasAttribute('standalone')) this.#begin();
     else this.#near.observe(this);
@@ -92,7 +94,9 @@ export class LegTriage extends HTMLElement {
   disconnectedCallback() {
     this.#near.disconnect();
     queueMicrotask(() => { // an element that is only moved keeps its answers
-      if (!this.isConnected) this.#unmount();
+      if (this.isConnected) return;
+      here.delete(this);
+      this.#unmount();
     });
   }
 
@@ -155,7 +159,7 @@ export class LegTriage extends HTMLElement {
   /** What was chosen and pressed on the prerendered first screen, for the program to carry out. */
   #early() {
     const value = (of) => this.#first?.querySelector(of)?.value || undefined;
-    return { who: value('input:checked'), region: value('select'), start: 'pressed' in this.dataset }; // app.js
+    return { who: value('input:checked'), region: value('select'), start: !!this.#first && 'pressed' in this.dataset }; // app.js
   }
 
   static async #load() {
@@ -184,7 +188,8 @@ export class LegTriage extends HTMLElement {
       for (const element of running) element.#mounted?.update(element.#config());
     }).catch((error) => {
       console.warn('leg-triage:', error);
-      const again = () => LegTriage.#details(lang, 2 * wait);
+      let tried;
+      const again = () => { if (!tried) LegTriage.#details(lang, 2 * wait); tried = true; };
       addEventListener('online', again, { once: true });
       setTimeout(again, wait);
     });
@@ -233,6 +238,8 @@ export class LegTriage extends HTMLElement {
       console.warn(`<leg-triage>: ${name}="${value}" is not used. Allowed: ${allowed}.`);
     }
     config.lang ??= 'en';
+    // What tells it from the others on the page, for what is kept; without that nothing is.
+    config.alone = ![...here].some((one) => one !== this && one.id === this.id);
     return config;
   }
 

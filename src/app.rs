@@ -1,5 +1,6 @@
 //! The mounted component: holds the state, runs the effects that follow from a change, and draws the view.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::HtmlElement;
@@ -59,7 +60,7 @@ pub fn App(props: &Props) -> Html {
         manifest,
     } = given.known;
     let config = use_state(|| given.config.clone());
-    let slot = use_memo((), |()| Slot::take(&given.host));
+    let slot = use_memo((), |()| Slot::take(&given.host, given.config.alone));
     let (state, dispatch) = use_journey(given.known, &given.place, || open(given, &slot));
 
     let words = Words::new(given.language, knowledge, &state);
@@ -119,10 +120,12 @@ fn use_commands(
     config: &UseStateHandle<Rc<Config>>,
     dispatch: &Callback<Action>,
 ) {
-    let obey = {
-        let (given, dispatch, setter) = (given.clone(), dispatch.clone(), config.setter());
-        let region = std::cell::RefCell::new(config.region.clone());
-        move |command| match command {
+    let (known, bridge) = (given.known, given.bridge.clone());
+    // Not `use_state_eq`: when the details come, the configuration is the same, and all is drawn again.
+    let (dispatch, setter) = (dispatch.clone(), config.setter());
+    let region = RefCell::new(config.region.clone());
+    use_effect_with((), move |()| {
+        bridge.listen(Callback::from(move |command| match command {
             Command::Start => dispatch.emit(Action::Begin),
             Command::StartEarly => dispatch.emit(Action::BeginAnew),
             Command::Back => dispatch.emit(Action::Back),
@@ -130,15 +133,13 @@ fn use_commands(
             Command::Configure(config) => {
                 if region.replace(config.region.clone()) != config.region {
                     let code = config.region.as_deref();
-                    let region = code.and_then(|c| region_index(&given.known.knowledge, c));
+                    let region = code.and_then(|c| region_index(&known.knowledge, c));
                     dispatch.emit(Action::Locate(region));
                 }
                 setter.set(Rc::new(config));
             }
-        }
-    };
-    let given = given.clone();
-    use_effect_with((), move |()| {
-        given.bridge.listen(Callback::from(obey));
+        }));
+        // The listener holds the state: without this the answers would outlive the widget.
+        move || bridge.close()
     });
 }

@@ -10,6 +10,8 @@ use crate::ui::MADE_FOR;
 /// The words of one language. They stay for as long as the page.
 #[derive(Debug)]
 pub struct Language {
+    /// The file that the words lie in.
+    file: &'static [u8],
     start: Texts<'static>,
     whole: OnceCell<Texts<'static>>,
 }
@@ -36,14 +38,14 @@ thread_local! {
 /// another build.
 #[must_use]
 pub fn take_words(words: Vec<u8>) -> Option<&'static Language> {
-    let start = Texts::unpack(words.leak(), MADE_FOR)?;
     LANGUAGES.with_borrow_mut(|languages| {
-        let here = |known: &&&Language| known.start.language == start.language;
-        if let Some(known) = languages.iter().find(here) {
+        if let Some(known) = languages.iter().find(|known| known.file == words) {
             return Some(*known);
         }
+        let file = words.leak();
+        let start = Texts::unpack(file, MADE_FOR)?;
         let whole = OnceCell::new();
-        let language: &Language = Box::leak(Box::new(Language { start, whole }));
+        let language: &Language = Box::leak(Box::new(Language { file, start, whole }));
         languages.push(language);
         Some(language)
     })
@@ -76,8 +78,8 @@ pub mod of_this_build {
 
     /// Before the details have come.
     pub fn early() -> &'static Language {
-        let (start, whole) = (start(), OnceCell::new());
-        Box::leak(Box::new(Language { start, whole }))
+        let (file, start, whole) = (WORDS, start(), OnceCell::new());
+        Box::leak(Box::new(Language { file, start, whole }))
     }
 
     /// With the details.

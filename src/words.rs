@@ -43,7 +43,7 @@ impl Words {
             Who::Me => "me",
             Who::Other => "other",
         };
-        let gender = knowledge.gender_of(&state.answers);
+        let gender = state.answers.gender(knowledge);
         Self(Rc::new(Filled {
             texts,
             whole: language.is_whole(),

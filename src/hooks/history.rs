@@ -14,9 +14,11 @@ pub fn use_history(ours: bool, screen: Screen, dispatch: &Callback<Action>) {
     // How many of the browser's entries are ours, and whether the browser has just gone back.
     let depth = use_mut_ref(|| 0u32);
     let popped = use_mut_ref(|| false);
+    let shown = use_mut_ref(|| screen);
 
     use_effect_with(ours, {
         let (depth, popped, dispatch) = (depth.clone(), popped.clone(), dispatch.clone());
+        let shown = shown.clone();
         move |ours| {
             if *ours {
                 // After a reload the check starts again, so leave the old entries behind.
@@ -28,8 +30,10 @@ pub fn use_history(ours: bool, screen: Screen, dispatch: &Callback<Action>) {
                     let event: &web_sys::PopStateEvent = event.unchecked_ref();
                     let now = number(&event.state());
                     let is_back = now < depth.replace(now);
-                    popped.replace(is_back);
-                    if is_back {
+                    // On the first screen nothing lies before: then no page turns that was gone back to.
+                    let turns = is_back && *shown.borrow() != Screen::Start;
+                    popped.replace(turns);
+                    if turns {
                         dispatch.emit(Action::Back);
                     }
                 })
@@ -38,7 +42,6 @@ pub fn use_history(ours: bool, screen: Screen, dispatch: &Callback<Action>) {
         }
     });
 
-    let shown = use_mut_ref(|| screen);
     use_effect_with((ours, screen), move |&(ours, screen)| {
         if shown.replace(screen) == screen || !ours {
             return;

@@ -35,10 +35,16 @@ pub struct Bridge {
 impl Bridge {
     /// From now on commands go to this listener.
     pub fn listen(&self, listener: Callback<Command>) {
+        self.listener.replace(Some(listener.clone()));
         for command in self.waiting.take() {
             listener.emit(command);
         }
-        self.listener.replace(Some(listener));
+    }
+
+    /// The component is gone: nobody listens any more, and nothing of it is kept.
+    pub fn close(&self) {
+        self.listener.replace(None);
+        self.outcome.replace(JsValue::UNDEFINED);
     }
 
     /// Gives a command.

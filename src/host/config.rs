@@ -18,6 +18,8 @@ pub struct Config {
     /// The widget is the page's main matter: its headings begin at level 1, and the browser's Back is
     /// one page of the check back.
     pub standalone: bool,
+    /// No other element of the page has its id, or has none as well.
+    pub alone: bool,
     /// Events and `result()` name rules and causes.
     pub event_detail: bool,
     /// What was done on the first screen before the program was there.
@@ -48,6 +50,7 @@ pub fn read(value: &JsValue) -> Config {
         clinic_phone: text("clinicPhone"),
         booking_url: text("bookingUrl"),
         standalone: get(value, "standalone").is_truthy(),
+        alone: get(value, "alone").is_truthy(),
         event_detail: get(value, "eventDetail").is_truthy(),
         early: Early {
             is_other: get(&early, "who").as_string().as_deref() == Some("other"),

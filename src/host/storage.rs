@@ -3,17 +3,10 @@
 //!
 //! Not through gloo's `LocalStorage`: that one throws where a browser refuses storage.
 
-use std::cell::RefCell;
-
 use web_sys::{HtmlElement, Storage};
 
 /// How long answers are kept, in minutes.
 const KEPT: u32 = 24 * 60;
-
-thread_local! {
-    /// The keys that widgets of this page hold.
-    static HELD: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
-}
 
 /// A place in the storage that one widget has for itself.
 #[derive(Debug, PartialEq, Eq)]
@@ -23,22 +16,15 @@ pub struct Slot {
 }
 
 impl Slot {
-    /// The slot of a widget: its page, and the `id` of its element if there is one. Of several widgets
-    /// with the same key only the first stores its answers: in another order at the next visit, one
-    /// person's answers would appear in the other's widget.
+    /// The slot of a widget: its page, and the `id` of its element if there is one. `alone`: nothing else on
+    /// the page has that id, or has none too. Widgets that cannot be told apart store nothing: in another
+    /// order at the next visit, one person's answers would appear in the other's widget.
     #[must_use]
-    pub fn take(host: &HtmlElement) -> Self {
+    pub fn take(host: &HtmlElement, alone: bool) -> Self {
         let path = gloo::utils::window().location().pathname();
         let key = ["leg-triage:", &path.unwrap_or_default(), "#", &host.id()].concat();
-        let free = HELD.with_borrow_mut(|held| {
-            let free = !held.contains(&key);
-            if free {
-                held.push(key.clone());
-            }
-            free
-        });
         Self {
-            key: free.then_some(key),
+            key: alone.then_some(key),
         }
     }
 
@@ -77,13 +63,6 @@ impl Slot {
         let key = self.key.as_deref().zip(storage());
         let kept = key.and_then(|(key, storage)| storage.get_item(key).ok().flatten());
         kept.is_some_and(|kept| is_old(&kept))
-    }
-}
-
-impl Drop for Slot {
-    /// A later widget in the same place can then take the key again.
-    fn drop(&mut self) {
-        HELD.with_borrow_mut(|held| held.retain(|key| Some(key) != self.key.as_ref()));
     }
 }
 

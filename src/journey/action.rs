@@ -42,7 +42,7 @@ pub enum Action {
     Continue,
     /// Back.
     Back,
-    /// Change one answer, from the check page.
+    /// Change one answer, from the check page or the result.
     Change(QuestionIx),
     /// Go on after the emergency page, for information only.
     GoOn,

@@ -30,12 +30,12 @@ test('the largest paint comes no later than 1.2 times that of a plain page with 
   const server = await serve({ folder: DIST, pages: { '/plain': plain }, small: true });
   t.after(() => server.close());
   const times = { '': [], plain: [] };
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 5; round++) {
     for (const path of Object.keys(times)) {
       times[path].push((await look(server.url + path)).audits['largest-contentful-paint'].numericValue);
     }
   }
-  const [ours, bare] = Object.values(times).map((all) => all.toSorted((a, b) => a - b)[1]);
+  const [ours, bare] = Object.values(times).map((all) => all.toSorted((a, b) => a - b)[2]);
   console.log(`  largest paint ${Math.round(ours)} ms, of a plain page ${Math.round(bare)} ms: ${(ours / bare).toFixed(2)} times`);
   assert.ok(ours <= 1.2 * bare, `${ours} ms is more than 1.2 times ${bare} ms`);
 });

@@ -77,6 +77,17 @@ impl Answers {
         self.0.get(usize::from(question)).and_then(Option::as_ref)
     }
 
+    /// The gender that words can follow: `female`, `male`, or `other` where it is not known.
+    #[must_use]
+    pub fn gender(&self, knowledge: &Knowledge) -> &'static str {
+        let asked = knowledge.gender;
+        match asked.and_then(|gender| Some((gender, self.get(gender.question)?))) {
+            Some((gender, Answer::Choice(value))) if *value == gender.female => "female",
+            Some((gender, Answer::Choice(value))) if *value == gender.male => "male",
+            _ => "other",
+        }
+    }
+
     /// Takes an answer, after checking that the question can have it.
     ///
     /// # Errors

@@ -6,8 +6,6 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::answers::{Answer, Answers};
-
 /// Index into [`Knowledge::questions`].
 pub type QuestionIx = u16;
 /// Index into [`Knowledge::facts`].
@@ -466,21 +464,6 @@ impl Knowledge {
     pub fn weight(&self, ix: WeightIx) -> f32 {
         self.weights.get(usize::from(ix)).copied().unwrap_or(0.0)
     }
-
-    /// The gender that words follow, as a choice in a text has it: `female`, `male`, or `other` where
-    /// it is not known.
-    #[must_use]
-    pub fn gender_of(&self, answers: &Answers) -> &'static str {
-        let answer = self
-            .gender
-            .and_then(|g| Some((g, answers.get(g.question)?)));
-        match answer {
-            Some((gender, Answer::Choice(value))) if *value == gender.female => "female",
-            Some((gender, Answer::Choice(value))) if *value == gender.male => "male",
-            _ => "other",
-        }
-    }
-
     /// The region that has a two-letter code, in upper or lower case. `None` for an unknown code: then
     /// no number may be shown, because 111 is the urgent line in one country and the emergency number
     /// in another.

@@ -21,12 +21,12 @@ ui-part-3 = what is wrong
 ui-part-4 = more about it
 ui-part-5 = Last step
 ui-kept = Your answers stay on this device, to carry on within a day. Nothing is sent.
-ui-not-kept = Your answers stay on this device. This browser cannot keep them: if you reload the page, you start again.
+ui-not-kept = Your answers stay on this device. This browser cannot keep them: after a reload you start again.
 
 ## First screen
 
 ui-start-title = How soon should someone look at this leg?
-ui-start-lead = Answer some questions about a leg that hurts, swells, cramps, or feels heavy or numb. You will see how soon to get help, why, and what to do until then. It takes about 3 minutes.
+ui-start-lead = Answer some questions about a leg that hurts, swells, cramps, or feels heavy or numb. You will see how soon to get help, why, and what to do until then.
 ui-signs-title = Call {$emergency} now, without the questions, for any of these
 # The same six signs stand in index.html, for when the program cannot start.
 ui-signs =
@@ -50,7 +50,7 @@ ui-start-notes =
 ui-kept-found = There are answers from earlier on this device.
 ui-carry-on = Carry on where you were
 ui-forget = Forget my answers
-ui-damaged = There were answers from earlier on this device, but they could not be read. So this is a fresh start.
+ui-damaged = There were answers from earlier on this device, but they could not be read.
 ui-changed = Some questions have changed since. You will be asked those again.
 ui-forgotten = Your answers are forgotten.
 ui-expired = Your answers were more than a day old, so they are forgotten.

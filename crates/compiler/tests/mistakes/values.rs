@@ -208,8 +208,8 @@ fn words_follow_the_gender_by_the_options_of_one_question() {
     let gender = knowledge.gender.expect("the question");
     assert_eq!((gender.question, gender.female, gender.male), (3, 0, 1));
     let mut answers = leg_triage_engine::Answers::default();
-    assert_eq!(knowledge.gender_of(&answers), "other");
+    assert_eq!(answers.gender(knowledge), "other");
     let days = leg_triage_engine::Answer::Choice(0);
     answers.set(knowledge, 3, days).expect("an answer");
-    assert_eq!(knowledge.gender_of(&answers), "female");
+    assert_eq!(answers.gender(knowledge), "female");
 }
