@@ -13,6 +13,8 @@ mod host;
 mod journey;
 mod knowledge;
 mod language;
+#[cfg(feature = "ssr")]
+pub mod played;
 #[cfg(any(test, feature = "ssr"))]
 mod prerender;
 mod screens;

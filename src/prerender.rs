@@ -1,4 +1,5 @@
-//! Draws without a browser: the first screen into the page, and every screen for the tests.
+//! Draws without a browser: the first screen into the page, and every screen for the tests and for
+//! whoever measures a check.
 
 use std::rc::Rc;
 
@@ -42,6 +43,7 @@ pub fn draw(
         config: Rc::new(config),
         device: Device {
             keeps: true,
+            copies: true,
             ..Device::default()
         },
         copied: None,

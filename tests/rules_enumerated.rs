@@ -114,6 +114,7 @@ fn the_connectives_are_kleenes() {
         gate: false,
         every_age: true,
         guided: false,
+        chips: Vec::new(),
         page: 0,
         ask_when: None,
     }];

@@ -11,6 +11,8 @@ pub enum Fill {
     Pick(u8),
     /// Ticks or unticks an item of a checklist.
     Tick(u8),
+    /// Opens or closes the chip that holds an item.
+    Open(u8),
     /// Ticks or unticks "none of these".
     TickNone,
     /// Ticks or unticks "not sure".
@@ -40,6 +42,10 @@ pub enum Action {
     Tap(u8, Option<u8>),
     /// Continue.
     Continue,
+    /// None of what the lists on the page ask, where nothing is ticked; and continue.
+    NoneOfThese,
+    /// Not sure about what is not ticked on the page; and continue.
+    NotSure,
     /// Back.
     Back,
     /// Change one answer, from the check page or the result.

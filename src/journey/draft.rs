@@ -1,7 +1,7 @@
 //! What stands on a question's page before Continue, and how it becomes an answer.
 
 use leg_triage_engine::answers::{Answer, all_bits};
-use leg_triage_engine::model::{Kind, NO, NOT_SURE, YES};
+use leg_triage_engine::model::{Kind, NO, NOT_SURE, Question, YES};
 
 use super::action::Fill;
 
@@ -25,11 +25,13 @@ pub struct Draft {
     pub picked: Option<u8>,
     /// Checklist: bit `i` is item `i`.
     pub ticked: u32,
-    /// Checklist: items that are definitely not so, from the clarify page.
+    /// Checklist: the items of chips that were tapped to open them.
+    pub opened: u32,
+    /// Checklist: items that are definitely not so, from the clarify page or as their chip was closed.
     pub denied: u32,
     /// Checklist: "none of these".
     pub none: bool,
-    /// Checklist: not sure about what is not ticked. Number: not sure.
+    /// Checklist: not sure about what is not ticked and not denied. Number: not sure.
     pub unsure: bool,
     /// Number: as typed.
     pub text: String,
@@ -40,6 +42,12 @@ pub const fn is_scale(min: u16, max: u16) -> bool {
     max.saturating_sub(min) <= 10
 }
 
+/// The items of each chip that holds several.
+fn chips(question: &Question) -> impl Iterator<Item = u32> {
+    let several = question.chips().filter(|(_, size)| *size > 1);
+    several.map(|(first, size)| (first..first.saturating_add(size)).fold(0, |all, item| all | bit(item)))
+}
+
 /// The bit of one item.
 pub fn bit(item: u8) -> u32 {
     1u32.checked_shl(u32::from(item)).unwrap_or(0)
@@ -47,9 +55,9 @@ pub fn bit(item: u8) -> u32 {
 
 impl Draft {
     /// The draft of an answer given before.
-    pub fn of(kind: &Kind, answer: Option<&Answer>) -> Self {
+    pub fn of(question: &Question, answer: Option<&Answer>) -> Self {
         let mut draft = Self::default();
-        match (kind, answer) {
+        match (&question.kind, answer) {
             (_, None) => {}
             (Kind::Choice { .. }, Some(Answer::Choice(value))) => draft.picked = Some(*value),
             (Kind::Choice { .. }, Some(_)) => draft.picked = Some(NOT_SURE),
@@ -57,8 +65,10 @@ impl Draft {
                 draft.ticked = *yes;
                 draft.unsure = yes | no != all_bits(*count);
                 draft.none = *no == all_bits(*count);
-                // Only the clarify page says "no" to single items.
                 draft.denied = if draft.unsure { *no } else { 0 };
+                // Open are chips of which something is told or not sure.
+                let open = chips(question).filter(|chip| chip & !no != 0);
+                draft.opened = open.fold(0, |all, chip| all | chip);
             }
             (Kind::Number { .. }, Some(Answer::Number(n))) => {
                 draft.text = u32::from(*n).to_string()
@@ -69,11 +79,21 @@ impl Draft {
     }
 
     /// Fills something in.
-    pub fn fill(&mut self, fill: Fill) {
+    pub fn fill(&mut self, fill: Fill, question: &Question) {
         match fill {
             Fill::Pick(value) => self.picked = Some(value),
-            Fill::Tick(item) => self.tick(item),
-            Fill::TickNone => self.tick_none(),
+            Fill::Tick(item) => {
+                self.ticked ^= bit(item);
+                self.none = false;
+            }
+            Fill::Open(item) => self.open(chips(question).find(|chip| chip & bit(item) != 0)),
+            // "None of these" cannot stand beside anything else.
+            Fill::TickNone => {
+                *self = Self {
+                    none: !self.none,
+                    ..Self::default()
+                }
+            }
             Fill::Unsure => {
                 self.unsure = !self.unsure;
                 self.none = false;
@@ -86,18 +106,30 @@ impl Draft {
         }
     }
 
-    /// Ticks or unticks an item.
-    fn tick(&mut self, item: u8) {
-        self.ticked ^= bit(item);
+    /// Opens a chip, or closes it: then none of its items is there.
+    fn open(&mut self, chip: Option<u32>) {
+        let chip = chip.unwrap_or_default();
+        self.opened ^= chip;
         self.none = false;
+        self.ticked &= !chip | self.opened;
+        self.denied = self.denied & !chip | chip & !self.opened;
     }
 
-    /// "None of these" cannot stand beside anything else.
-    fn tick_none(&mut self) {
-        *self = Self {
-            none: !self.none,
-            ..Self::default()
-        };
+    /// "None of these" for a list that nothing was filled in of.
+    pub const fn deny(&mut self) {
+        self.none = self.none || !self.is_touched();
+    }
+
+    /// Not sure about what is not ticked in this list.
+    pub const fn doubt(&mut self) {
+        self.none = false;
+        self.unsure = true;
+    }
+
+    /// Whether something is filled in of a list.
+    #[must_use]
+    pub const fn is_touched(&self) -> bool {
+        self.none || self.unsure || self.ticked | self.opened != 0
     }
 
     /// Answers one item of the clarify page.
@@ -137,25 +169,25 @@ impl Draft {
     }
 
     /// The answer, or what is missing.
-    pub fn answer(&self, kind: &Kind) -> Result<Answer, Problem> {
-        match kind {
+    pub fn answer(&self, question: &Question) -> Result<Answer, Problem> {
+        match &question.kind {
             Kind::Choice { .. } => match self.picked {
                 None => Err(Problem::Choice),
                 Some(NOT_SURE) => Ok(Answer::NotSure),
                 Some(value) => Ok(Answer::Choice(value)),
             },
+            Kind::Checklist { .. } if !self.is_touched() => Err(Problem::Checklist),
+            // What is not ticked is not sure, except what was denied before.
+            Kind::Checklist { .. } if self.unsure => Ok(self.clarified()),
             Kind::Checklist { count, .. } => {
-                let all = all_bits(*count);
-                match (self.none, self.unsure, self.ticked) {
-                    (true, _, _) => Ok(Answer::Checklist { yes: 0, no: all }),
-                    // What is not ticked is not sure, except what was denied before.
-                    (_, true, _) => Ok(self.clarified()),
-                    (_, _, 0) => Err(Problem::Checklist),
-                    (_, _, yes) => Ok(Answer::Checklist {
-                        yes,
-                        no: all & !yes,
-                    }),
-                }
+                // Whoever has opened a chip and found none of its items is not sure: "no" is to close it.
+                let found = |chip: &u32| chip & self.opened == 0 || chip & self.ticked != 0;
+                let unclear = chips(question).filter(|chip| !found(chip));
+                let unclear = unclear.fold(0, |all, chip| all | chip);
+                Ok(Answer::Checklist {
+                    yes: self.ticked,
+                    no: all_bits(*count) & !self.ticked & !unclear,
+                })
             }
             Kind::Number { .. } if self.unsure => Ok(Answer::NotSure),
             Kind::Number { min, max, .. } => match self.text.trim_ascii() {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use leg_triage_engine::model::{Knowledge, Question, QuestionIx};
+use leg_triage_engine::model::{Kind, Knowledge, Question, QuestionIx};
 use leg_triage_engine::{on_page, page_of, pages_left, sheet, unsure};
 
 use super::action::Action;
@@ -23,7 +23,9 @@ pub fn reduce(mut state: State, action: Action, knowledge: &Knowledge) -> State 
         Action::Begin | Action::BeginAnew => forward(&mut state, knowledge),
         Action::Fill(at, fill) => {
             if let Some(asked) = state.sheet.get_mut(usize::from(at)) {
-                asked.draft.fill(fill);
+                if let Some(question) = question(knowledge, asked.question) {
+                    asked.draft.fill(fill, question);
+                }
                 reveal(&mut state, knowledge);
             }
         }
@@ -32,13 +34,19 @@ pub fn reduce(mut state: State, action: Action, knowledge: &Knowledge) -> State 
             reveal(&mut state, knowledge);
         }
         Action::Continue => {
-            let left = state.left;
-            proceed(&mut state, knowledge);
-            // An answer can bring more questions. "About 5" and then "about 8" is disheartening, so the
-            // number stays the same until it is right again.
-            if left > 0 {
-                state.left = state.left.min(left);
+            // Several lists on a page are read as one: whoever has ticked something in one has read the others.
+            if is_board(&state, knowledge) && state.sheet.iter().any(|asked| asked.draft.is_touched()) {
+                state.sheet.iter_mut().for_each(|asked| asked.draft.deny());
             }
+            proceed(&mut state, knowledge);
+        }
+        Action::NoneOfThese => {
+            each_list(&mut state, knowledge, Draft::deny);
+            proceed(&mut state, knowledge);
+        }
+        Action::NotSure => {
+            each_list(&mut state, knowledge, Draft::doubt);
+            proceed(&mut state, knowledge);
         }
         Action::Back => back(&mut state, knowledge),
         Action::Change(question) => {
@@ -57,6 +65,21 @@ pub fn reduce(mut state: State, action: Action, knowledge: &Knowledge) -> State 
         Action::Expire => return fresh(&state, Notice::Expired, knowledge),
     }
     state
+}
+
+fn is_list(asked: &Asked, knowledge: &Knowledge) -> bool {
+    let question = question(knowledge, asked.question);
+    question.is_some_and(|question| matches!(question.kind, Kind::Checklist { .. }))
+}
+
+/// Whether nothing but lists stands on the page.
+pub fn is_board(state: &State, knowledge: &Knowledge) -> bool {
+    state.sheet.iter().all(|asked| is_list(asked, knowledge))
+}
+
+fn each_list(state: &mut State, knowledge: &Knowledge, change: fn(&mut Draft)) {
+    let lists = state.sheet.iter_mut().filter(|asked| is_list(asked, knowledge));
+    lists.for_each(|asked| change(&mut asked.draft));
 }
 
 /// The first screen again, without answers. Where the person is does not change by forgetting.
@@ -96,7 +119,7 @@ fn go(state: &mut State, screen: Screen, knowledge: &Knowledge) {
 /// A question as it looks with the answer that was given before, if there is one.
 fn ask(state: &State, knowledge: &Knowledge, ix: QuestionIx) -> Asked {
     let known = question(knowledge, ix);
-    let draft = known.map(|q| Draft::of(&q.kind, state.answers.get(ix)));
+    let draft = known.map(|q| Draft::of(q, state.answers.get(ix)));
     Asked {
         question: ix,
         draft: draft.unwrap_or_default(),
@@ -117,7 +140,7 @@ fn reveal(state: &mut State, knowledge: &Knowledge) {
     let mut answers = state.answers.clone();
     for asked in &state.sheet {
         answers.clear(asked.question);
-        let draft = question(knowledge, asked.question).map(|q| asked.draft.answer(&q.kind));
+        let draft = question(knowledge, asked.question).map(|q| asked.draft.answer(q));
         if let Some(Ok(answer)) = draft {
             let _ = answers.set(knowledge, asked.question, answer);
         }
@@ -166,7 +189,7 @@ fn proceed(state: &mut State, knowledge: &Knowledge) {
         let answer = if clarified {
             Ok(asked.draft.clarified())
         } else {
-            asked.draft.answer(&known.kind)
+            asked.draft.answer(known)
         };
         asked.problem = answer.err();
         answers.extend(answer.map(|answer| (asked.question, answer)));

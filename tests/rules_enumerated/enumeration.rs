@@ -407,6 +407,7 @@ fn probe(slice: &mut Knowledge, finding: &str) -> Wheel {
         gate: false,
         every_age: true,
         guided: false,
+        chips: Vec::new(),
         page: 0,
         ask_when: None,
     });

@@ -145,15 +145,16 @@ fn browser(root: &Path, tools: &Tools) -> Result<()> {
         .filter(|file| file.to_string_lossy().ends_with(".test.mjs"))
         .collect();
     files.sort();
-    // Once for all files, which know the questions by their words.
-    let questions = root.join("target/questions.json");
-    let mut ask = cargo();
-    ask.args(["author", "questions", "--json"])
-        .current_dir(root);
-    write(
-        &questions,
-        output(&mut ask, "the questions could not be listed")?.as_bytes(),
-    )?;
+    let ask = |words: &str, file: &str| {
+        let file = root.join(file);
+        let mut ask = cargo();
+        ask.args(words.split(' ')).current_dir(root);
+        let said = output(&mut ask, "the browser tests need what this command tells")?;
+        write(&file, said.as_bytes()).map(|()| file)
+    };
+    // Once for all files: the questions by their words, and how long each written case is.
+    let questions = ask("author questions --json", "target/questions.json")?;
+    let lengths = ask("measure cases tests/cases --json", "target/length.json")?;
     // The same screens in the languages that nobody speaks.
     let pseudo = root.join("target/pseudo");
     let mut speak = cargo();
@@ -163,6 +164,7 @@ fn browser(root: &Path, tools: &Tools) -> Result<()> {
     let run = |files: &[PathBuf], at_once: &str| {
         let mut node = tools.node();
         node.env("LEG_TRIAGE_QUESTIONS", &questions)
+            .env("LEG_TRIAGE_LENGTHS", &lengths)
             .env("LEG_TRIAGE_PSEUDO", &pseudo);
         run_browser(&mut node, files, at_once)
     };

@@ -5,7 +5,7 @@
 pub mod answers_file;
 pub mod book;
 pub mod cases;
-mod cores;
+pub mod cores;
 pub mod examples;
 pub mod scan;
 pub mod show;

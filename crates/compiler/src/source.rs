@@ -72,6 +72,8 @@ pub struct QuestionSrc {
     pub kind: KindSrc,
     #[serde(default)]
     pub options: Vec<Word>,
+    #[serde(default)]
+    pub chips: Vec<ChipSrc>,
     pub danger: Option<Vec<Word>>,
     #[serde(default)]
     pub gate: GateOf,
@@ -100,6 +102,15 @@ pub struct QuestionSrc {
     pub source: Keys,
     #[serde(default)]
     pub covers: Vec<Word>,
+}
+
+/// Several options that are shown as one until it is tapped.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "explained in knowledge/README.md")]
+pub struct ChipSrc {
+    pub id: Word,
+    pub opens: Vec<Word>,
 }
 
 /// Which options of this question texts can choose by as a person's gender.

@@ -18,6 +18,7 @@ fn question(stage: Stage, kind: Kind) -> Question {
         gate: false,
         every_age: false,
         guided: false,
+        chips: Vec::new(),
         page: 0,
         ask_when: None,
     }

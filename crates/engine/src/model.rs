@@ -116,6 +116,9 @@ pub struct Question {
     pub every_age: bool,
     /// Something to try or to measure: "not sure" also means that the person cannot do it.
     pub guided: bool,
+    /// How many items of a checklist each chip holds, in their order. A chip of several says in a few words what they
+    /// share, and opens them when it is tapped. Empty: each item is a chip of its own.
+    pub chips: Vec<u8>,
     /// Questions with the same number stand on one page; 0: alone.
     pub page: u8,
     /// Asked only when this is true. Monotone when `gate` is set.
@@ -130,6 +133,21 @@ impl Question {
             Kind::Choice { fact } | Kind::Number { fact, .. } => fact..fact + 1,
             Kind::Checklist { first, count } => first..first + count as FactIx,
         }
+    }
+
+    /// The chips of a checklist, each by its first item and how many it holds.
+    pub fn chips(&self) -> impl Iterator<Item = (u8, u8)> {
+        let items = match self.kind {
+            Kind::Checklist { count, .. } => count,
+            _ => 0,
+        };
+        let alone = if self.chips.is_empty() { items } else { 0 };
+        let sizes = self.chips.iter().copied().chain((0..alone).map(|_| 1));
+        sizes.scan(0, |next, size| {
+            let first = *next;
+            *next += size;
+            Some((first, size))
+        })
     }
 }
 

@@ -32,6 +32,7 @@ fn knowledge() -> Knowledge {
         gate,
         every_age: gate,
         guided: false,
+        chips: Vec::new(),
         page: 0,
         ask_when,
     };

@@ -19,7 +19,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use leg_triage_compiler::Compiled;
 use leg_triage_engine::model::ConditionIx;
-use leg_triage_engine::{Answers, judge};
+use leg_triage_engine::{Answers, Knowledge, judge};
 
 use background::Background;
 use person::{Crowd, Portrait};
@@ -110,43 +110,10 @@ const STRANGERS: usize = 1000;
 /// # Errors
 /// If the assumptions that are part of the program cannot be read.
 pub fn simulate(compiled: &Compiled, options: &Options) -> Result<Summary, String> {
-    let knowledge = &compiled.knowledge;
     let background = Background::read(compiled)?;
-    let crowd = Crowd::new(knowledge, &background, options.seed);
-
-    // "Something else" comes after the last condition.
-    let mut weights: Vec<f64> = knowledge
-        .conditions
-        .iter()
-        .map(|c| crowd.weight(c))
-        .collect();
-    weights.push(f64::from(knowledge.settings.other_weight));
-    let drawn = (0..options.people).map(|n| {
-        let mut rng = Rng::of(options.seed, 2, n as u64);
-        let ix = rng.weighted(&weights);
-        (ix < knowledge.conditions.len()).then_some(ix as ConditionIx)
-    });
-    let more = (0..knowledge.conditions.len())
-        .flat_map(|ix| std::iter::repeat_n(Some(ix as ConditionIx), options.each));
-    let truths: Vec<Option<ConditionIx>> = drawn.chain(more).collect();
-
-    let portraits: Vec<Option<Portrait>> = in_parallel(knowledge.conditions.len(), |ix| {
-        let needed = truths.contains(&Some(ix as ConditionIx));
-        let condition = knowledge.conditions.get(ix).filter(|_| needed)?;
-        let mut rng = Rng::of(options.seed, 3, ix as u64);
-        Some(crowd.portrait(condition, &mut rng))
-    });
+    let crowd = Crowd::new(&compiled.knowledge, &background, options.seed);
+    let drawn = Drawn::of(&compiled.knowledge, &crowd, options);
     let nobody = crowd.other();
-    let records: Vec<Record> = in_parallel(truths.len(), |n| {
-        let mut rng = Rng::of(options.seed, 4, n as u64);
-        let truth = truths.get(n).copied().flatten();
-        let portrait = truth
-            .and_then(|ix| portraits.get(usize::from(ix)))
-            .and_then(Option::as_ref)
-            .unwrap_or(&nobody);
-        let world = crowd.draw(portrait, &mut rng);
-        walk(knowledge, &crowd, truth, world, options, &mut rng)
-    });
     let strangers = in_parallel(STRANGERS, |n| {
         let mut rng = Rng::of(options.seed, 5, n as u64);
         stranger(compiled, &crowd, &nobody, &mut rng)
@@ -155,11 +122,80 @@ pub fn simulate(compiled: &Compiled, options: &Options) -> Result<Summary, Strin
         compiled,
         options,
         background.unknown,
-        &weights,
-        &portraits,
-        &records,
+        &drawn.weights,
+        &drawn.portraits,
+        &drawn.records,
         &strangers,
     ))
+}
+
+/// What each of the same people answers. They go on after an emergency, so that whoever asks them in
+/// another order, or whole pages at once, has all answers.
+///
+/// # Errors
+/// If the assumptions that are part of the program cannot be read.
+pub fn people(compiled: &Compiled, options: &Options) -> Result<Vec<Answers>, String> {
+    let background = Background::read(compiled)?;
+    let crowd = Crowd::new(&compiled.knowledge, &background, options.seed);
+    let options = Options {
+        go_on: true,
+        ..options.clone()
+    };
+    let drawn = Drawn::of(&compiled.knowledge, &crowd, &options);
+    let records = drawn.records.into_iter();
+    Ok(records.map(|record| record.answers).collect())
+}
+
+/// People who were drawn, and how their questions went.
+struct Drawn {
+    /// How frequent each condition is, "something else" last.
+    weights: Vec<f64>,
+    /// People with each condition, as far as any were drawn.
+    portraits: Vec<Option<Portrait>>,
+    records: Vec<Record>,
+}
+
+impl Drawn {
+    fn of(knowledge: &Knowledge, crowd: &Crowd<'_>, options: &Options) -> Self {
+        // "Something else" comes after the last condition.
+        let mut weights: Vec<f64> = knowledge
+            .conditions
+            .iter()
+            .map(|c| crowd.weight(c))
+            .collect();
+        weights.push(f64::from(knowledge.settings.other_weight));
+        let drawn = (0..options.people).map(|n| {
+            let mut rng = Rng::of(options.seed, 2, n as u64);
+            let ix = rng.weighted(&weights);
+            (ix < knowledge.conditions.len()).then_some(ix as ConditionIx)
+        });
+        let more = (0..knowledge.conditions.len())
+            .flat_map(|ix| std::iter::repeat_n(Some(ix as ConditionIx), options.each));
+        let truths: Vec<Option<ConditionIx>> = drawn.chain(more).collect();
+
+        let portraits: Vec<Option<Portrait>> = in_parallel(knowledge.conditions.len(), |ix| {
+            let needed = truths.contains(&Some(ix as ConditionIx));
+            let condition = knowledge.conditions.get(ix).filter(|_| needed)?;
+            let mut rng = Rng::of(options.seed, 3, ix as u64);
+            Some(crowd.portrait(condition, &mut rng))
+        });
+        let nobody = crowd.other();
+        let records: Vec<Record> = in_parallel(truths.len(), |n| {
+            let mut rng = Rng::of(options.seed, 4, n as u64);
+            let truth = truths.get(n).copied().flatten();
+            let portrait = truth
+                .and_then(|ix| portraits.get(usize::from(ix)))
+                .and_then(Option::as_ref)
+                .unwrap_or(&nobody);
+            let world = crowd.draw(portrait, &mut rng);
+            walk(knowledge, crowd, truth, world, options, &mut rng)
+        });
+        Self {
+            weights,
+            portraits,
+            records,
+        }
+    }
 }
 
 /// For somebody without a listed cause who has told everything: the product of each condition's

@@ -32,6 +32,8 @@ pub struct Record {
     pub truth: Option<ConditionIx>,
     /// Every question, in the order of asking.
     pub asked: Vec<Asked>,
+    /// The answers to them, as given.
+    pub answers: Answers,
     /// How many of them were adaptive.
     pub adaptive: usize,
     /// An emergency ended the questions.
@@ -110,6 +112,7 @@ pub fn walk<'a>(
     Record {
         truth,
         asked,
+        answers,
         adaptive,
         stopped,
         urgency: result.urgency,

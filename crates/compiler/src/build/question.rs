@@ -5,7 +5,7 @@ use leg_triage_engine::model::{Fact, FactIx, Kind, Question, QuestionIx, Stage};
 use super::resolve::read_all;
 use crate::fault::Faults;
 use crate::names::Names;
-use crate::source::{In, KindSrc, QuestionSrc};
+use crate::source::{ChipSrc, In, KindSrc, QuestionSrc};
 
 /// Builds one question; its facts go to the end of `facts`.
 pub fn question(
@@ -23,6 +23,7 @@ pub fn question(
         gate: q.gate.is_gate(),
         every_age: q.every_age.unwrap_or(q.stage == Stage::Safety),
         guided: q.guided,
+        chips: chips(question, faults),
         page: names.page(q.page.as_ref().map(|page| page.get_ref().as_str())),
         ask_when: q
             .ask_when
@@ -93,4 +94,43 @@ fn kind(
             Kind::Choice { fact: first }
         }
     }
+}
+
+/// How many options each chip holds: those of `chips`, and one for each other option. Empty without `chips`.
+fn chips(question: &In<QuestionSrc>, faults: &mut Faults) -> Vec<u8> {
+    let q = &question.entry;
+    let mut sizes = Vec::new();
+    let mut chips = q.chips.iter().peekable();
+    let mut options = q.options.iter().map(|option| option.get_ref());
+    while let (Some(option), false) = (options.next(), q.chips.is_empty()) {
+        let opens =
+            |chip: &&ChipSrc| chip.opens.first().map(|first| first.get_ref()) == Some(option);
+        let Some(chip) = chips.next_if(opens) else {
+            sizes.push(1);
+            continue;
+        };
+        let rest = chip.opens.iter().skip(1).map(|option| option.get_ref());
+        if chip.opens.len() < 2 || !options.by_ref().take(chip.opens.len() - 1).eq(rest) {
+            faults.add(
+                &question.at(&chip.id),
+                format!(
+                    "the chip `{}` does not open options that stand one after the other",
+                    chip.id.get_ref()
+                ),
+                "let it open two options or more, in the order of `options`",
+            );
+        }
+        sizes.push(u8::try_from(chip.opens.len()).unwrap_or(u8::MAX));
+    }
+    if let Some(chip) = chips.next() {
+        faults.add(
+            &question.at(&chip.id),
+            format!(
+                "the chip `{}` opens what is no option, or is out of order",
+                chip.id.get_ref()
+            ),
+            "give the chips of a checklist in the order of its `options`",
+        );
+    }
+    sizes
 }

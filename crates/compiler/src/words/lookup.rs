@@ -91,7 +91,26 @@ impl<'a> Lookup<'a> {
                     })
                     .collect(),
             };
+            let names = &question.entry.chips;
+            let named = |first: &str| {
+                names
+                    .iter()
+                    .find(|chip| chip.opens.first().is_some_and(|o| o.get_ref() == first))
+            };
+            let chips = built
+                .chips()
+                .filter(|_| !names.is_empty())
+                .map(|(first, _)| {
+                    let first = question.entry.options.get(usize::from(first))?;
+                    named(first.get_ref())
+                });
+            let chips = chips.map(|chip| {
+                chip.map_or("", |chip| {
+                    self.need(&key, &format!("chip_{}", chip.id.get_ref()))
+                })
+            });
             texts.push(QuestionText {
+                chips: chips.collect(),
                 title: self.need(&key, ""),
                 why: self.need(&key, "why"),
                 help: self.may(&key, "help"),

@@ -20,6 +20,9 @@ pub struct QuestionText<'a> {
     /// Label and help of each option; empty for plain yes and no, and for numbers.
     #[serde(borrow)]
     pub options: Vec<(&'a str, &'a str)>,
+    /// The label of each chip that holds several options; empty for one that holds a single one.
+    #[serde(borrow)]
+    pub chips: Vec<&'a str>,
 }
 
 /// Words of a finding that can be evidence.
