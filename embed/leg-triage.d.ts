@@ -67,7 +67,7 @@ declare global {
     /** The program has started. */
     'leg-triage-ready': CustomEvent<null>;
     /** Another screen is shown. */
-    'leg-triage-step': CustomEvent<{ step: 'start' | 'question' | 'emergency' | 'check' | 'result' }>;
+    'leg-triage-step': CustomEvent<{ step: 'start' | 'question' | 'emergency' | 'result' }>;
     /** The emergency page or the result is shown. */
     'leg-triage-urgency': CustomEvent<{ urgency: LegTriageResult['urgency'] }>;
     /** The result is shown. */

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::frame;
 use crate::hooks::Shared;
 use crate::journey::{Action, Screen, State, progress};
-use crate::screens::{Check, Clarify, Emergency, QuestionPage, ResultPage, Start, copied};
+use crate::screens::{Clarify, Emergency, QuestionPage, ResultPage, Start, copied};
 
 /// The page of a state, with what is shared around it.
 pub fn view(shared: Shared, state: &Rc<State>, dispatch: &Callback<Action>) -> Html {
@@ -21,26 +21,25 @@ fn page(shared: &Shared, state: &Rc<State>, dispatch: &Callback<Action>) -> Html
     let Shared {
         words, knowledge, ..
     } = shared;
-    let at = progress(state, knowledge);
-    let status = match shared.copied {
-        Some(done) => Some(words.ui(copied(done))),
-        None => at.map(|at| frame::progress(words, at)),
-    };
+    let part = progress(state, knowledge);
+    let status = shared.copied.map(|done| words.ui(copied(done)));
     // The emergency page starts with the number, and has a button of its own for going back.
     let emergency = matches!(state.screen, Screen::Emergency(_));
     html! {
         <div class="app" part="app" lang={words.texts().language} dir={words.texts().direction}>
-            if !emergency {
-                { frame::emergency_line(words, state.informed && state.screen != Screen::Result) }
-            }
             // Polite, and always there: a live region that is inserted together with its text is often not read.
             <p class="hidden" role="status">{ status }</p>
-            if !emergency && state.screen != Screen::Start {
-                { frame::bar(words, at, dispatch) }
+            if !emergency {
+                { frame::bar(words, state, part, dispatch) }
+                if state.informed && state.screen != Screen::Result {
+                    { frame::strip(words) }
+                }
             }
             // The key makes each page a new element, so that no ticked box is carried over to the next question.
             <div key={key(state.screen)} class="page" part="page">{ screen(state, dispatch) }</div>
-            { frame::foot(shared) }
+            if matches!(state.screen, Screen::Start | Screen::Result) {
+                { frame::foot(shared) }
+            }
         </div>
     }
 }
@@ -52,7 +51,6 @@ fn screen(state: &Rc<State>, dispatch: &Callback<Action>) -> Html {
         Screen::Question(_) => html! { <QuestionPage {state} {dispatch} /> },
         Screen::Clarify(_) => html! { <Clarify {state} {dispatch} /> },
         Screen::Emergency(_) => html! { <Emergency {state} {dispatch} /> },
-        Screen::Check => html! { <Check {state} {dispatch} /> },
         Screen::Result => html! { <ResultPage {state} {dispatch} /> },
     }
 }
@@ -60,7 +58,6 @@ fn screen(state: &Rc<State>, dispatch: &Callback<Action>) -> Html {
 const fn key(screen: Screen) -> u64 {
     match screen {
         Screen::Start => 0,
-        Screen::Check => 1,
         Screen::Result => 2,
         Screen::Emergency(_) => 3,
         Screen::Question(ix) => 4 + 2 * ix as u64,

@@ -48,11 +48,13 @@ pub enum Action {
     NotSure,
     /// Back.
     Back,
-    /// Change one answer, from the check page or the result.
+    /// Change one answer, from the result.
     Change(QuestionIx),
     /// Go on after the emergency page, for information only.
     GoOn,
-    /// From the check page to the result.
+    /// From the result to the questions about causes.
+    More,
+    /// From these back to the result.
     Finish,
     /// Forget everything and start again.
     Forget,

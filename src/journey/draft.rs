@@ -45,7 +45,9 @@ pub const fn is_scale(min: u16, max: u16) -> bool {
 /// The items of each chip that holds several.
 fn chips(question: &Question) -> impl Iterator<Item = u32> {
     let several = question.chips().filter(|(_, size)| *size > 1);
-    several.map(|(first, size)| (first..first.saturating_add(size)).fold(0, |all, item| all | bit(item)))
+    several.map(|(first, size)| {
+        (first..first.saturating_add(size)).fold(0, |all, item| all | bit(item))
+    })
 }
 
 /// The bit of one item.
@@ -63,9 +65,12 @@ impl Draft {
             (Kind::Choice { .. }, Some(_)) => draft.picked = Some(NOT_SURE),
             (Kind::Checklist { count, .. }, Some(Answer::Checklist { yes, no })) => {
                 draft.ticked = *yes;
-                draft.unsure = yes | no != all_bits(*count);
+                let unclear = all_bits(*count) & !(yes | no);
+                // A chip that is open without a tick says so by itself; anything else was said of the list.
+                let by_chips = chips(question).filter(|chip| chip & !unclear == 0);
+                draft.unsure = unclear != by_chips.fold(0, |all, chip| all | chip);
                 draft.none = *no == all_bits(*count);
-                draft.denied = if draft.unsure { *no } else { 0 };
+                draft.denied = if unclear == 0 { 0 } else { *no };
                 // Open are chips of which something is told or not sure.
                 let open = chips(question).filter(|chip| chip & !no != 0);
                 draft.opened = open.fold(0, |all, chip| all | chip);
@@ -120,6 +125,16 @@ impl Draft {
         self.none = self.none || !self.is_touched();
     }
 
+    /// "None of these" for a list in which nothing is ticked, also if that was not sure.
+    pub fn clear(&mut self) {
+        if self.ticked == 0 {
+            *self = Self {
+                none: true,
+                ..Self::default()
+            };
+        }
+    }
+
     /// Not sure about what is not ticked in this list.
     pub const fn doubt(&mut self) {
         self.none = false;
@@ -148,6 +163,12 @@ impl Draft {
     #[must_use]
     pub fn has(&self, item: u8) -> bool {
         self.ticked & bit(item) != 0
+    }
+
+    /// Whether the chip that holds an item is open.
+    #[must_use]
+    pub fn is_open(&self, item: u8) -> bool {
+        self.opened & bit(item) != 0
     }
 
     /// What the clarify page says of one item: yes, no, or not sure.
@@ -202,17 +223,14 @@ impl Draft {
     }
 }
 
-/// The items to ask once more: those that are not ticked, if any of them is not sure.
+/// The items to ask once more: those that are not sure.
 pub fn clarify_rows(kind: &Kind, answer: &Answer) -> Vec<u8> {
     let Kind::Checklist { count, .. } = kind else {
         return Vec::new();
     };
-    let (yes, no) = match answer {
-        Answer::Checklist { yes, no } => (*yes, *no),
-        _ => (0, 0),
+    let said = match answer {
+        Answer::Checklist { yes, no } => yes | no,
+        _ => 0,
     };
-    if (0..*count).all(|item| (yes | no) & bit(item) != 0) {
-        return Vec::new();
-    }
-    (0..*count).filter(|item| yes & bit(*item) == 0).collect()
+    (0..*count).filter(|item| said & bit(*item) == 0).collect()
 }

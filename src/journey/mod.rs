@@ -14,9 +14,9 @@ mod who;
 
 pub use action::{Action, Fill};
 pub use body::Legs;
-pub use draft::{Problem, clarify_rows, is_scale};
-pub use progress::{PARTS, Progress, progress};
-pub use reduce::reduce;
+pub use draft::{Draft, Problem, clarify_rows, is_scale};
+pub use progress::{PARTS, progress};
+pub use reduce::{is_adaptive, is_board, reduce};
 pub use saved::{restore, save};
 pub use state::{Asked, Notice, Screen, State};
 pub use who::Who;

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use leg_triage_engine::model::{Kind, Knowledge, Question, QuestionIx};
-use leg_triage_engine::{on_page, page_of, pages_left, sheet, unsure};
+use leg_triage_engine::model::{Kind, Knowledge, Question, QuestionIx, Stage};
+use leg_triage_engine::{on_page, page_of, sheet, unsure};
 
 use super::action::Action;
 use super::body;
@@ -35,13 +35,15 @@ pub fn reduce(mut state: State, action: Action, knowledge: &Knowledge) -> State 
         }
         Action::Continue => {
             // Several lists on a page are read as one: whoever has ticked something in one has read the others.
-            if is_board(&state, knowledge) && state.sheet.iter().any(|asked| asked.draft.is_touched()) {
+            if is_board(&state, knowledge)
+                && state.sheet.iter().any(|asked| asked.draft.is_touched())
+            {
                 state.sheet.iter_mut().for_each(|asked| asked.draft.deny());
             }
             proceed(&mut state, knowledge);
         }
         Action::NoneOfThese => {
-            each_list(&mut state, knowledge, Draft::deny);
+            each_list(&mut state, knowledge, Draft::clear);
             proceed(&mut state, knowledge);
         }
         Action::NotSure => {
@@ -57,9 +59,14 @@ pub fn reduce(mut state: State, action: Action, knowledge: &Knowledge) -> State 
             state.informed = true;
             forward(&mut state, knowledge);
         }
+        Action::More => {
+            state.curious = true;
+            forward(&mut state, knowledge);
+        }
         Action::Finish => {
-            state.finished = true;
-            go(&mut state, Screen::Result, knowledge);
+            state.curious = false;
+            // Not simply to the result: the answers may still be an emergency.
+            forward(&mut state, knowledge);
         }
         Action::Forget => return fresh(&state, Notice::Forgotten, knowledge),
         Action::Expire => return fresh(&state, Notice::Expired, knowledge),
@@ -78,7 +85,10 @@ pub fn is_board(state: &State, knowledge: &Knowledge) -> bool {
 }
 
 fn each_list(state: &mut State, knowledge: &Knowledge, change: fn(&mut Draft)) {
-    let lists = state.sheet.iter_mut().filter(|asked| is_list(asked, knowledge));
+    let lists = state
+        .sheet
+        .iter_mut()
+        .filter(|asked| is_list(asked, knowledge));
     lists.for_each(|asked| change(&mut asked.draft));
 }
 
@@ -107,8 +117,8 @@ fn go(state: &mut State, screen: Screen, knowledge: &Knowledge) {
         (Screen::Question(_), Some(first)) => Screen::Question(first),
         _ => screen,
     };
-    if !state.sheet.is_empty() {
-        state.left = pages_left(knowledge, &state.answers);
+    if state.screen == Screen::Result {
+        (state.finished, state.curious) = (true, false);
     }
     state.unsure =
         (state.screen == Screen::Result).then(|| Rc::new(unsure(knowledge, &state.answers)));
@@ -230,7 +240,7 @@ fn remember(state: &mut State, knowledge: &Knowledge, ix: QuestionIx) {
     state.path.insert(at, ix);
 }
 
-/// To the emergency page, the next question, or the check page.
+/// To the emergency page, the next question, or the result.
 fn forward(state: &mut State, knowledge: &Knowledge) {
     let from = match state.screen {
         Screen::Question(ix) | Screen::Clarify(ix) | Screen::Emergency(ix) => Some(ix),
@@ -243,11 +253,16 @@ fn forward(state: &mut State, knowledge: &Knowledge) {
     } else if let (false, Some(from)) = (state.informed, from) {
         return go(state, Screen::Emergency(from), knowledge);
     }
-    let screen = state
+    // How soon is told as soon as it is known; what may be behind it is asked only of who wants to know.
+    let next = state
         .assessment
         .next
-        .map_or(Screen::Check, Screen::Question);
-    go(state, screen, knowledge);
+        .filter(|next| state.curious || !is_adaptive(knowledge, *next));
+    go(
+        state,
+        next.map_or(Screen::Result, Screen::Question),
+        knowledge,
+    );
 }
 
 /// Back, to the page before; the answers stay.
@@ -259,15 +274,18 @@ fn back(state: &mut State, knowledge: &Knowledge) {
     };
     let screen = match state.screen {
         Screen::Start => return,
-        // Not simply to the check page: the answers may still be an emergency.
+        // Not simply to the result: the answers may still be an emergency.
         Screen::Question(_) if state.changing => return forward(state, knowledge),
         Screen::Question(_) => {
             let here = |ix: &QuestionIx| state.shows(*ix);
-            before(state.path.iter().position(here).unwrap_or(state.path.len()))
+            let at = state.path.iter().position(here).unwrap_or(state.path.len());
+            let first = at.checked_sub(1).and_then(|at| state.path.get(at));
+            // The first page of what the result has offered.
+            let offered = state.curious && first.is_some_and(|ix| !is_adaptive(knowledge, *ix));
+            if offered { Screen::Result } else { before(at) }
         }
         Screen::Clarify(ix) | Screen::Emergency(ix) => Screen::Question(ix),
-        Screen::Check => before(state.path.len()),
-        Screen::Result => Screen::Check,
+        Screen::Result => before(state.path.len()),
     };
     go(state, screen, knowledge);
 }
@@ -281,4 +299,9 @@ pub fn drop_stale(state: &mut State, knowledge: &Knowledge) {
 
 fn question(knowledge: &Knowledge, ix: QuestionIx) -> Option<&Question> {
     knowledge.questions.get(usize::from(ix))
+}
+
+/// Whether a question only tells causes apart.
+pub fn is_adaptive(knowledge: &Knowledge, ix: QuestionIx) -> bool {
+    question(knowledge, ix).is_some_and(|question| question.stage == Stage::Adaptive)
 }

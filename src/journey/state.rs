@@ -21,8 +21,6 @@ pub enum Screen {
     Clarify(QuestionIx),
     /// Stop: get help now. Holds the first question of the page that led here.
     Emergency(QuestionIx),
-    /// All answers, each with Change.
-    Check,
     /// How soon, why, what to do.
     Result,
 }
@@ -34,7 +32,6 @@ impl Screen {
             Self::Start => "start",
             Self::Question(_) | Self::Clarify(_) => "question",
             Self::Emergency(_) => "emergency",
-            Self::Check => "check",
             Self::Result => "result",
         }
     }
@@ -79,15 +76,15 @@ pub struct State {
     pub assessment: Rc<Assessment>,
     /// What the answers that were not sure could still change: tried out once for a result.
     pub unsure: Option<Rc<Unsure>>,
-    /// The questions answered, in the order in which they were asked: for Back and for Check.
+    /// The questions answered, in the order in which they were asked: for Back, and for the list of all answers.
     pub path: Vec<QuestionIx>,
     /// The page shown.
     pub screen: Screen,
     /// The questions on the page shown.
     pub sheet: Vec<Asked>,
-    /// About how many more pages will follow, this one among them.
-    pub left: usize,
-    /// The question shown was reached by Change: Back leads to the check page.
+    /// The person wants the questions about causes, which the result offers.
+    pub curious: bool,
+    /// The question shown was reached by Change: Back leads to the result.
     pub changing: bool,
     /// The person chose to go on after the emergency page.
     pub informed: bool,
@@ -113,7 +110,7 @@ impl State {
             path: Vec::new(),
             screen: Screen::default(),
             sheet: Vec::new(),
-            left: 0,
+            curious: false,
             changing: false,
             informed: false,
             finished: false,

@@ -1,12 +1,12 @@
 //! One check that is being played: the state, the page shown, and what was tapped on it.
 
-use leg_triage_engine::model::{Kind, NO, NOT_SURE, QuestionIx, Stage, YES};
+use leg_triage_engine::model::{Kind, NO, NOT_SURE, Question, QuestionIx, Stage, YES};
 use leg_triage_engine::{Answer, Assessment};
 
 use super::taps::fills;
 use super::{Page, Phase, Played, Player};
 use crate::host::config::Config;
-use crate::journey::{Action, Asked, Fill, Screen, State, clarify_rows, reduce};
+use crate::journey::{Action, Asked, Fill, Legs, Screen, State, clarify_rows, is_board, reduce};
 use crate::prerender::draw;
 
 /// One check that is being played.
@@ -18,6 +18,8 @@ pub struct Hand<'a> {
     taps: usize,
     pages: Vec<Page>,
     asking: usize,
+    /// The questions about causes were begun.
+    curious: bool,
 }
 
 impl<'a> Hand<'a> {
@@ -30,6 +32,7 @@ impl<'a> Hand<'a> {
             taps: 0,
             pages: Vec::new(),
             asking: 0,
+            curious: false,
         }
     }
 
@@ -52,21 +55,68 @@ impl<'a> Hand<'a> {
     /// Answers all that is asked on the page, and what appears meanwhile.
     pub fn fill(&mut self) {
         self.asking += 1;
-        let mut filled = Vec::new();
-        loop {
-            let mut sheet = self.state.sheet.iter().zip(0u8..);
-            let Some((asked, at)) = sheet.find(|(asked, _)| !filled.contains(&asked.question))
-            else {
-                return;
-            };
-            filled.push(asked.question);
-            let Some(kind) = self.kind(asked.question) else {
-                return;
-            };
-            for (fill, taps) in fills(kind, asked, (self.say)(asked.question)) {
-                self.act(Action::Fill(at, fill), taps);
+        if Legs::of(&self.state.sheet, self.player.knowledge()).is_some() {
+            // The fold of the lists below the drawn legs.
+            self.taps += 1;
+        }
+        while let Some(fills) = self.missing() {
+            for (action, taps) in fills {
+                self.act(action, taps);
             }
         }
+    }
+
+    /// What has to be filled in of the first question on the page that is not answered yet.
+    fn missing(&self) -> Option<Vec<(Action, usize)>> {
+        let knowledge = self.player.knowledge();
+        let board = is_board(&self.state, knowledge);
+        self.state.sheet.iter().zip(0u8..).find_map(|(asked, at)| {
+            let question = knowledge.questions.get(usize::from(asked.question))?;
+            let fills = fills(question, asked, (self.say)(asked.question), board).into_iter();
+            let fills: Vec<_> = fills
+                .map(|(fill, taps)| (Action::Fill(at, fill), taps))
+                .collect();
+            (!fills.is_empty()).then_some(fills)
+        })
+    }
+
+    /// The button that leads on from questions. On a page of lists alone, what is left is "none of these" or "not
+    /// sure" for all of them.
+    pub fn onward(&self) -> Action {
+        let knowledge = self.player.knowledge();
+        if !is_board(&self.state, knowledge) {
+            return Action::Continue;
+        }
+        let would_say = |asked: &Asked| {
+            let question = knowledge.questions.get(usize::from(asked.question))?;
+            let mut draft = asked.draft.clone();
+            draft.deny();
+            draft.answer(question).ok()
+        };
+        let fits = |asked: &Asked| {
+            let wanted = (self.say)(asked.question);
+            let wanted = if wanted == Answer::NotSure {
+                Answer::Checklist { yes: 0, no: 0 }
+            } else {
+                wanted
+            };
+            would_say(asked) == Some(wanted)
+        };
+        let sheet = &self.state.sheet;
+        if !sheet.iter().all(fits) {
+            Action::NotSure
+        } else if sheet.iter().any(|asked| asked.draft.is_touched()) {
+            Action::Continue
+        } else {
+            Action::NoneOfThese
+        }
+    }
+
+    /// Whether the result offers questions that were not begun.
+    pub fn has_more(&self) -> bool {
+        let assessment = &self.state.assessment;
+        let more = assessment.next.is_some() && !assessment.causes.is_empty();
+        more && !self.curious
     }
 
     /// Says "no" where that is so. "Still not sure" is chosen already.
@@ -89,16 +139,21 @@ impl<'a> Hand<'a> {
 
     /// The items that a clarify page asks about.
     fn rows(&self, asked: &Asked) -> Vec<u8> {
-        let kind = self.kind(asked.question);
-        let known = kind.zip(self.state.answers.get(asked.question));
+        let known = self
+            .kind(asked.question)
+            .zip(self.state.answers.get(asked.question));
         known.map_or_else(Vec::new, |(kind, answer)| clarify_rows(kind, answer))
     }
 
     /// Presses the button that leads on.
     pub fn leave(&mut self, action: Action) -> Result<(), String> {
-        self.taps += 1;
+        // Asking for more is no part of the way to the result.
+        let onward = usize::from(action != Action::More);
+        self.taps += onward;
         self.look()?;
+        self.taps += 1 - onward;
         let (lead, turn) = (self.state.screen, self.state.turn);
+        self.curious |= action == Action::More;
         self.act(action, 0);
         let problem = self
             .state
@@ -134,7 +189,7 @@ impl<'a> Hand<'a> {
     fn phase(&self) -> Phase {
         let ix = match self.state.screen {
             Screen::Start => return Phase::Danger,
-            Screen::Check => return Phase::Check,
+            Screen::Result if self.curious => return Phase::Causes,
             Screen::Emergency(_) | Screen::Result => return Phase::Result,
             Screen::Question(ix) | Screen::Clarify(ix) => ix,
         };
@@ -155,18 +210,25 @@ impl<'a> Hand<'a> {
                 let yes = rows.iter().filter(|row| asked.draft.clarity(**row) == YES);
                 return (rows.len(), yes.count());
             }
-            self.kind(asked.question)
-                .map_or((0, 0), |kind| self.judged(kind, asked))
+            let questions = &self.player.knowledge().questions;
+            let question = questions.get(usize::from(asked.question));
+            question.map_or((0, 0), |question| self.judged(question, asked))
         };
         let all = self.state.sheet.iter().map(of);
         all.fold((0, 0), |(n, yes), (more, also)| (n + more, yes + also))
     }
 
-    fn judged(&self, kind: &Kind, asked: &Asked) -> (usize, usize) {
+    fn judged(&self, question: &Question, asked: &Asked) -> (usize, usize) {
         let draft = &asked.draft;
-        match kind {
-            Kind::Checklist { count, .. } => {
-                (usize::from(*count), draft.ticked.count_ones() as usize)
+        match &question.kind {
+            // A chip, and its items once it is open.
+            Kind::Checklist { .. } => {
+                let seen = |(first, size): (u8, u8)| {
+                    let open = size > 1 && draft.is_open(first);
+                    1 + if open { usize::from(size) } else { 0 }
+                };
+                let yes = draft.ticked.count_ones() as usize;
+                (question.chips().map(seen).sum(), yes)
             }
             Kind::Number { .. } => (1, usize::from(!draft.unsure)),
             Kind::Choice { fact } => {

@@ -12,8 +12,6 @@ use crate::knowledge::{Known, known, region_index};
 use crate::language::{Language, take_details, take_words};
 use hand::Hand;
 
-pub use taps::sayable;
-
 /// More pages than any check has: a check that goes on for longer goes in circles.
 const MOST_PAGES: usize = 200;
 
@@ -24,12 +22,10 @@ pub enum Phase {
     Danger,
     /// The other questions that everybody is asked who tells the same.
     HowSoon,
-    /// The questions chosen one by one.
-    Causes,
-    /// All answers once more.
-    Check,
     /// The result, or the stop for an emergency.
     Result,
+    /// What the result offers: the questions chosen one by one, and the result after them.
+    Causes,
 }
 
 /// One page, as it stood when it was left.
@@ -99,8 +95,7 @@ impl Player {
         &self.known.knowledge
     }
 
-    /// Plays one check. `say` is asked for the answer to each question that is shown; of lists it must be
-    /// one that can be tapped (see [`sayable`]).
+    /// Plays one check. `say` is asked for the answer to each question that is shown.
     ///
     /// # Errors
     /// In words, when an answer does not fit its question, or when a page cannot be drawn.
@@ -114,13 +109,14 @@ impl Player {
                 }
                 Screen::Question(_) => {
                     hand.fill();
-                    hand.leave(Action::Continue)?;
+                    let action = hand.onward();
+                    hand.leave(action)?;
                 }
                 Screen::Clarify(_) => {
                     hand.clarify();
                     hand.leave(Action::Continue)?;
                 }
-                Screen::Check => hand.leave(Action::Finish)?,
+                Screen::Result if hand.has_more() => hand.leave(Action::More)?,
                 Screen::Emergency(_) | Screen::Result => {
                     hand.look()?;
                     return Ok(hand.played());

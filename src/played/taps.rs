@@ -2,14 +2,19 @@
 
 use leg_triage_engine::Answer;
 use leg_triage_engine::answers::all_bits;
-use leg_triage_engine::model::{Kind, Knowledge, NOT_SURE, QuestionIx};
+use leg_triage_engine::model::{Kind, NOT_SURE, Question};
 
 use crate::journey::{Asked, Fill, is_scale};
 
 /// What has to be filled in so that a question has an answer, each with its taps.
-pub fn fills(kind: &Kind, asked: &Asked, answer: Answer) -> Vec<(Fill, usize)> {
+pub fn fills(
+    question: &Question,
+    asked: &Asked,
+    answer: Answer,
+    board: bool,
+) -> Vec<(Fill, usize)> {
     let draft = &asked.draft;
-    match (kind, answer) {
+    match (&question.kind, answer) {
         (Kind::Choice { .. }, answer) => {
             let value = match answer {
                 Answer::Choice(value) => value,
@@ -31,9 +36,14 @@ pub fn fills(kind: &Kind, asked: &Asked, answer: Answer) -> Vec<(Fill, usize)> {
                 .collect()
         }
         (Kind::Checklist { count, .. }, Answer::Checklist { yes, no }) => {
-            ticks(asked, *count, yes, no)
+            let mut fills = ticks(question, asked, yes, no);
+            if !board {
+                fills.extend(rest(asked, *count, yes, no));
+            }
+            fills
         }
-        (Kind::Checklist { count, .. }, _) => ticks(asked, *count, 0, 0),
+        (Kind::Checklist { .. }, _) if board => Vec::new(),
+        (Kind::Checklist { count, .. }, _) => rest(asked, *count, 0, 0).into_iter().collect(),
         (Kind::Number { .. }, _) => {
             let open = !draft.unsure;
             open.then_some((Fill::Unsure, 1)).into_iter().collect()
@@ -41,30 +51,35 @@ pub fn fills(kind: &Kind, asked: &Asked, answer: Answer) -> Vec<(Fill, usize)> {
     }
 }
 
-/// The ticks of a list: its items, and "none of these" or "not sure about some".
-fn ticks(asked: &Asked, count: u8, yes: u32, no: u32) -> Vec<(Fill, usize)> {
+/// The ticks of a list: its items, each after the chip that opens it, and the chips of which nothing is known.
+fn ticks(question: &Question, asked: &Asked, yes: u32, no: u32) -> Vec<(Fill, usize)> {
     let draft = &asked.draft;
-    if yes == 0 && no == all_bits(count) {
-        let open = !draft.none;
-        return open.then_some((Fill::TickNone, 1)).into_iter().collect();
+    let told = |word: u32, item: u8| word >> item & 1 == 1;
+    let mut fills = Vec::new();
+    for (first, size) in question.chips() {
+        let mut items = first..first + size;
+        let open =
+            items.clone().any(|item| told(yes, item)) || items.clone().all(|item| !told(no, item));
+        if size > 1 && open && !draft.is_open(first) {
+            fills.push((Fill::Open(first), 1));
+        }
+        let differs = |item: &u8| draft.has(*item) != told(yes, *item);
+        fills.extend(
+            items
+                .by_ref()
+                .filter(differs)
+                .map(|item| (Fill::Tick(item), 1)),
+        );
     }
-    let differs = |item: &u8| draft.has(*item) != (yes >> item & 1 == 1);
-    let items = (0..count).filter(differs).map(|item| (Fill::Tick(item), 1));
-    let unsure = (yes | no != all_bits(count)) != draft.unsure;
-    items.chain(unsure.then_some((Fill::Unsure, 1))).collect()
+    fills
 }
 
-/// An answer as far as it can be tapped. Only a list of danger signs is asked about once more, item by
-/// item; of any other, who is not sure about one item cannot say no to another.
-#[must_use]
-pub fn sayable(knowledge: &Knowledge, ix: QuestionIx, answer: Answer) -> Answer {
-    let question = knowledge.questions.get(usize::from(ix));
-    match (question.map(|q| (&q.kind, q.gate)), answer) {
-        (Some((Kind::Checklist { count, .. }, false)), Answer::Checklist { yes, no })
-            if yes | no != all_bits(*count) =>
-        {
-            Answer::Checklist { yes, no: 0 }
-        }
-        (_, answer) => answer,
+/// "None of these", or "not sure about some", below a list that stands beside other questions.
+fn rest(asked: &Asked, count: u8, yes: u32, no: u32) -> Option<(Fill, usize)> {
+    let draft = &asked.draft;
+    if yes == 0 && no == all_bits(count) {
+        return (!draft.none).then_some((Fill::TickNone, 1));
     }
+    let unsure = yes | no != all_bits(count);
+    (unsure != draft.unsure).then_some((Fill::Unsure, 1))
 }

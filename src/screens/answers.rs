@@ -180,6 +180,24 @@ fn short_list(words: &Words, mut said: Vec<String>) -> Html {
     }
 }
 
+/// All answers, each with Change.
+pub fn all(say: InWords<'_>, path: &[QuestionIx], dispatch: &Callback<Action>) -> Html {
+    let words = say.words();
+    // The words of some come with the details.
+    let path = path.iter().filter(|ix| !say.title(**ix).is_empty());
+    let answer = |ix: &QuestionIx| {
+        html! {
+            <div key={*ix}>
+                <dt>{ say.title(*ix) }</dt>
+                { for say.answer(*ix).into_iter().map(|line| html! { <dd>{ line }</dd> }) }
+                { change(words, *ix, dispatch) }
+            </div>
+        }
+    };
+    let body = html! { <dl class="answers">{ for path.map(answer) }</dl> };
+    disclosure(None, words.ui(ui::CHECK_TITLE), body)
+}
+
 /// The last line of one in a list of answers: the way to change it.
 pub fn change(words: &Words, ix: QuestionIx, dispatch: &Callback<Action>) -> Html {
     // In a list of all buttons, "Change" alone would say nothing.

@@ -2,7 +2,6 @@
 
 mod action;
 mod answers;
-mod check;
 mod clarify;
 mod emergency;
 mod props;
@@ -12,7 +11,6 @@ mod start;
 #[cfg(test)]
 mod tests;
 
-pub use check::Check;
 pub use clarify::Clarify;
 pub use emergency::Emergency;
 pub use question::QuestionPage;

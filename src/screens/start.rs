@@ -3,7 +3,7 @@ use leg_triage_engine::texts::RegionText;
 use yew::prelude::*;
 
 use super::props::ScreenProps;
-use crate::components::{Card, button, emergency_call, list, paragraph, section, title};
+use crate::components::{Card, button, paragraph, title};
 use crate::hooks::{Shared, use_shared};
 use crate::journey::{Action, Notice, State, Who};
 use crate::knowledge::region_index;
@@ -18,14 +18,6 @@ pub fn Start(props: &ScreenProps) -> Html {
     let ScreenProps { state, dispatch } = props;
     let shared = use_shared();
     let Shared { words, config, .. } = &shared;
-    let signs = html! {
-        <>
-            { list(None, words.ui_lines(ui::SIGNS)) }
-            if words.region().is_some() {
-                { emergency_call(words, Some("call")) }
-            }
-        </>
-    };
     html! {
         <>
             if let Some(notice) = state.notice {
@@ -33,11 +25,10 @@ pub fn Start(props: &ScreenProps) -> Html {
             }
             { title(config, words.ui(ui::START_TITLE)) }
             { paragraph("lead", words.ui(ui::START_LEAD)) }
-            { section(config, "signs", words.ui(ui::SIGNS_TITLE), signs) }
             { who(words, state.who, dispatch) }
             { place(&shared, state.region, dispatch) }
             { ways(words, state, dispatch) }
-            { list(Some("notes"), words.ui_lines(ui::START_NOTES)) }
+            { paragraph("notes", words.ui(ui::START_NOTES)) }
         </>
     }
 }
@@ -95,7 +86,6 @@ fn place(shared: &Shared, chosen: Option<u8>, dispatch: &Callback<Action>) -> Ht
     html! {
         <label class="field">
             <span class="label">{ words.ui(ui::REGION_TITLE) }</span>
-            <span class="help">{ words.ui(ui::REGION_HELP) }</span>
             <select class="select" part="select" {onchange}>
                 <option value="" selected={chosen.is_none()}>{ words.ui(ui::REGION_NONE) }</option>
                 { for regions.map(option) }

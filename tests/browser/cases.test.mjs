@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axe, complaints, heard, inFull, ready, settled, site, strangers } from './harness.mjs';
-import { CASES, begin, condition, fill, finish, heading, play, press, question, step, ui } from './play.mjs';
+import { CASES, QUESTIONS, begin, condition, fill, finish, goOn, heading, play, playOn, press, question, questions, step, ui, unfold } from './play.mjs';
 
 const byId = Object.fromEntries(CASES.map((one) => [one.id, one]));
 
@@ -22,23 +22,25 @@ async function start(t, options) {
 for (const one of CASES) {
   test(`case ${one.id}: ${one.about}`, async (t) => {
     const { page, url, loaded } = await start(t);
-    await play(page, one.answers);
     const { expect } = one;
     const allowed = [expect.urgency].flat();
     if (expect.stop) {
+      await play(page, one.answers);
       assert.equal(await step(page), 'emergency');
       assert.equal(await heading(page), ui('u5-title'));
       assert.ok(await page.getByRole('link', { name: /999/ }).first().isVisible(), 'the number can be called');
       assert.equal((await heard(page, 'urgency')).at(-1).detail.urgency, 'U5');
     } else {
-      assert.equal(await step(page), 'check');
-      const result = await finish(page);
-      assert.ok(allowed.includes(result.urgency), `${result.urgency}, not ${allowed}`);
-      assert.equal(await heading(page), ui(`${result.urgency.toLowerCase()}-title`), 'it says so in words');
+      // As soon as that is known, and again after the questions that tell the causes apart.
+      let result;
+      for (const toResult of [play, playOn]) {
+        await toResult(page, one.answers);
+        result = await finish(page);
+        assert.ok(allowed.includes(result.urgency), `${result.urgency}, not ${allowed}`);
+        assert.equal(await heading(page), ui(`${result.urgency.toLowerCase()}-title`), 'it says so in words');
+      }
       if (expect.first) {
         assert.equal(result.causes[0], expect.first);
-        const fold = page.locator('details').filter({ hasText: ui('causes-show') });
-        if (await fold.count()) await fold.first().locator('> summary').click();
         assert.equal(await page.locator('details.cause h3').first().innerText(), condition(expect.first));
       }
       if (expect.rule) assert.ok(result.rules.includes(expect.rule), `${expect.rule} not in ${result.rules}`);
@@ -59,27 +61,58 @@ test('Back leads to the question before, with its answer kept, and to the start'
   assert.equal((await question(page)).id, 'age');
   assert.equal(await page.getByRole('textbox').inputValue(), String(answers.age));
   assert.ok(await page.getByRole('radio', { name: 'Male', exact: true }).isChecked(), 'all of the page');
-  for (let pages = 0; pages < 5; pages++) await press(page, ui('back'));
+  await press(page, ui('back'));
+  assert.equal((await question(page)).id, 'breathing_chest');
+  await press(page, ui('back'));
   assert.equal(await heading(page), ui('start-title'));
 });
 
-test('an answer can be changed on the check page, and only what that makes necessary is asked', async (t) => {
+test('an answer can be changed on the result, and only what that makes necessary is asked', async (t) => {
   const { page } = await start(t);
-  const answers = { ...byId['own-tired-after-a-hike'].answers };
-  await play(page, answers);
-  assert.equal(await step(page), 'check');
-  await page.getByRole('button', { name: /^Change.*legs and feet/ }).click();
-  const asked = await question(page);
-  assert.equal(asked.id, 'leg_now');
-  await fill(page, asked, ['foot_cold', 'foot_colour']);
-  await press(page, ui('continue'));
-  assert.equal((await question(page)).id, 'foot_change_since', 'the follow-up comes, and nothing else again');
-  await fill(page, await question(page), 'two_weeks');
-  await press(page, ui('continue'));
+  await play(page, byId['own-tired-after-a-hike'].answers);
+  assert.equal((await finish(page)).urgency, 'U1');
+  await unfold(page, ui('check-title'));
+  await page.getByRole('button', { name: /^Change.*Legs and feet/ }).click();
+  assert.deepEqual((await questions(page)).map(({ id }) => id), ['leg_now'], 'that question alone');
+  const changed = { leg_now: ['foot_cold', 'foot_colour'], foot_change_since: 'two_weeks' };
+  await fill(page, await question(page), changed.leg_now);
+  await goOn(page, changed);
+  assert.deepEqual((await questions(page)).map(({ id }) => id), ['foot_change_since'], 'the follow-up comes, and nothing else again');
+  await fill(page, await question(page), changed.foot_change_since);
+  await goOn(page, changed);
   assert.equal(await step(page), 'emergency');
   await press(page, ui('go-on'));
-  assert.equal(await step(page), 'check');
   assert.equal((await finish(page)).urgency, 'U5', 'the urgency stays');
+});
+
+test('Back on the result leads to the last questions, and on a changed answer back to the result', async (t) => {
+  const { page } = await start(t);
+  const asked = await play(page, byId['own-tired-after-a-hike'].answers);
+  await press(page, ui('back'));
+  assert.ok((await questions(page)).some(({ id }) => id === asked.at(-1)));
+  await play(page, byId['own-tired-after-a-hike'].answers);
+  await unfold(page, ui('check-title'));
+  await page.getByRole('button', { name: /^Change.*Legs and feet/ }).click();
+  await press(page, ui('back'));
+  assert.equal((await finish(page)).urgency, 'U1');
+});
+
+test('the questions about causes can be left for the result, which keeps what they told, and gone on with', async (t) => {
+  const { page } = await start(t);
+  const { answers } = byId['own-heavy-with-veins'];
+  await play(page, answers);
+  await press(page, ui('more'));
+  const first = (await questions(page)).map(({ id }) => id);
+  for (const one of await questions(page)) await fill(page, one, answers[one.id]);
+  await goOn(page, answers);
+  assert.equal(await step(page), 'question', 'and more of them');
+  const second = (await questions(page)).map(({ id }) => id);
+  await press(page, ui('to-result'));
+  assert.equal((await finish(page)).urgency, 'U2');
+  await press(page, ui('more'));
+  assert.deepEqual((await questions(page)).map(({ id }) => id), second, 'on from there');
+  await press(page, ui('back'));
+  assert.deepEqual((await questions(page)).map(({ id }) => id), first);
 });
 
 test('nothing chosen: the error is said, takes the focus, and nothing is lost', async (t) => {
@@ -97,6 +130,31 @@ test('nothing chosen: the error is said, takes the focus, and nothing is lost', 
     assert.equal(await page.getByRole('textbox').inputValue(), wrong);
     assert.equal((await question(page)).id, 'age');
   }
+});
+
+test('"not sure" about a whole page is asked about one by one, and can be taken back', async (t) => {
+  const { page } = await start(t);
+  await press(page, ui('board-unsure'));
+  assert.equal(await heading(page), ui('clarify-title'));
+  const rows = QUESTIONS.filter((one) => one.page === QUESTIONS[0].page).flatMap(({ options }) => options.map(({ text }) => text));
+  assert.deepEqual(await page.locator('fieldset.clarify legend').allInnerTexts(), rows, 'each sign of the page');
+  await press(page, ui('back'));
+  await press(page, ui('none'));
+  assert.equal((await question(page)).id, 'age');
+});
+
+test('a chip that is opened and left without a tick is not sure, and closed again it is a no', async (t) => {
+  const { page } = await start(t);
+  const [{ chips: [chip], options }] = QUESTIONS;
+  const tap = () => page.getByText(chip.text, { exact: true }).click();
+  await tap();
+  await press(page, ui('continue'));
+  const items = options.slice(chip.first, chip.first + chip.count).map(({ text }) => text);
+  assert.deepEqual(await page.locator('fieldset.clarify legend').allInnerTexts(), items);
+  await press(page, ui('back'));
+  await tap();
+  await press(page, ui('continue'));
+  assert.equal((await question(page)).id, 'age');
 });
 
 test('the focus goes to the new heading, and not on loading', async (t) => {
@@ -179,15 +237,14 @@ test("the browser's Back goes one page back, and out of the page from the first"
   assert.equal(await page.getByRole('textbox').inputValue(), String(answers.age));
   await press(page, ui('continue'));
   assert.equal((await question(page)).id, 'health', 'and forward again by answering');
-  for (let pages = 0; pages < 6; pages++) await page.goBack();
+  for (let pages = 0; pages < 3; pages++) await page.goBack();
   await page.getByRole('button', { name: ui('carry-on') }).waitFor();
   assert.equal(page.url(), address, 'nothing stands in the address');
   await press(page, ui('carry-on'));
   assert.equal((await question(page)).id, 'health');
   await press(page, ui('back'));
-  await press(page, ui('back'));
   await page.goBack();
-  assert.equal((await question(page)).id, 'back_nerves', 'also after the button Back');
+  assert.equal((await question(page)).id, 'breathing_chest', 'also after the button Back');
   await page.reload();
   await ready(page);
   await press(page, ui('carry-on'));
@@ -229,9 +286,10 @@ test('the element works on the demo page, for someone else, in another region', 
   await widget.scrollIntoViewIfNeeded();
   await page.waitForFunction(() => window.heard.some((event) => event.name === 'ready'));
   await widget.getByRole('button', { name: ui('start') }).click();
-  const title = await widget.locator('.title').innerText();
-  assert.ok(title.includes('Breathing'), title);
-  await widget.getByText('Coughing up blood').click();
+  const [danger] = QUESTIONS;
+  assert.equal(await widget.locator('.title').innerText(), danger.page_title);
+  await widget.getByText(danger.chips[0].text, { exact: true }).click();
+  await widget.getByText('Coughing up blood', { exact: true }).click();
   await widget.getByRole('button', { name: ui('continue') }).click();
   assert.equal(await widget.locator('.title').innerText(), ui('u5-title'));
   assert.ok(await widget.getByRole('link', { name: /999/ }).first().isVisible());

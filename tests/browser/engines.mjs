@@ -74,7 +74,8 @@ class Page {
   /** What play.mjs needs. */
   hands = {
     press: (name) => this.touch({ kind: 'button', name }),
-    tap: (within, at, name) => this.touch({ kind: 'label.card', name, within, at }),
+    open: (name) => this.touch({ kind: 'summary', name }),
+    tap: (within, at, name, kind) => this.touch({ kind, name, within, at }),
     write: async (within, at, text) => {
       const kind = 'input.number';
       const there = (where) => document.querySelector('leg-triage').shadowRoot.querySelectorAll(where.within)[where.at].querySelector(where.kind) !== null;

@@ -23,14 +23,15 @@ const shifts = (page) => page.evaluate(() => new Promise((done) => {
   setTimeout(() => done(sum), 100);
 }));
 
-test('it is there with its signs and styles before the program, and nothing jumps when that comes', async (t) => {
+test('it is there with its words, fields and styles before the program, and nothing jumps when that comes', async (t) => {
   const { open, come } = await held(t);
   const page = await open();
   await start(page).waitFor();
   assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1, 'the safety page does not show');
-  for (const sign of ['chest pain', 'cold, pale, blue or numb', 'plaster cast', 'bladder or bowels', 'purple', 'drooping face']) {
-    assert.ok(await page.getByRole('listitem').filter({ hasText: sign }).first().isVisible(), sign);
+  for (const key of ['start-title', 'start-lead', 'who-title', 'region-title', 'start-notes']) {
+    assert.ok(await page.locator('leg-triage').getByText(ui(key), { exact: true }).isVisible(), key);
   }
+  assert.ok(await page.getByRole('radio').first().isVisible() && await page.getByRole('combobox').isVisible());
   const button = await start(page).evaluate((one) => getComputedStyle(one).backgroundColor);
   assert.notEqual(button, 'rgba(0, 0, 0, 0)', 'with its styles');
   const seen = () => page.evaluate(() => {

@@ -9,8 +9,7 @@ import { ui } from './play.mjs';
 async function answer(page, id = '') {
   const widget = page.locator(id ? `#${id}` : 'leg-triage');
   await widget.locator('.primary').first().click();
-  await widget.locator('label.card').filter({ hasText: new RegExp(`^${ui('none')}$`) }).first().click();
-  await widget.locator('.primary').last().click();
+  await widget.getByRole('button', { name: ui('none'), exact: true }).click();
 }
 
 const kept = (page) => page.evaluate(() => Object.keys(localStorage).length);

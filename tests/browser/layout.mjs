@@ -41,12 +41,13 @@ export const cut = inPage(`() => {
   return found;
 }`);
 
-/** Controls that overlap. */
+/** Controls that overlap. What sticks to an edge lies over what is scrolled by below it, and with that moves on. */
 export const overlapping = inPage(`() => {
-  const boxes = pressed.map((one) => [one, one.getBoundingClientRect()]);
+  const sticks = (one) => { for (let at = one; at; at = at.parentElement) if (/fixed|sticky/.test(getComputedStyle(at).position)) return true; return false; };
+  const boxes = pressed.map((one) => [one, one.getBoundingClientRect(), sticks(one)]);
   const found = [];
-  boxes.forEach(([one, a], at) => {
-    for (const [other, b] of boxes.slice(at + 1)) {
+  boxes.forEach(([one, a, sticky], at) => {
+    for (const [other, b] of boxes.slice(at + 1).filter((each) => each[2] === sticky)) {
       const over = Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
       if (over && !one.contains(other) && !other.contains(one)) found.push(name(one) + ' and ' + name(other));
     }

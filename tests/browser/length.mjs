@@ -27,6 +27,7 @@ function begin() {
   };
   const counted = { words: [], taps: 0 };
   root.addEventListener('click', ({ target }) => {
+    if (target.closest('summary')) counted.taps += 1; // a fold
     if (!target.closest('button')) return;
     counted.words.push(words());
     counted.taps += 1;

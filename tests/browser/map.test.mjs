@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axe, complaints, ready, settled, site } from './harness.mjs';
-import { CASES, QUESTIONS, begin, play, press, question, questions, ui } from './play.mjs';
+import { CASES, QUESTIONS, begin, play, press, question, questions, step, ui, unfold } from './play.mjs';
 
 const answers = CASES.find(({ id }) => id === 'own-swollen-calf-on-the-pill').answers;
 const byId = Object.fromEntries(QUESTIONS.map((one) => [one.id, one]));
@@ -59,20 +59,36 @@ test('a tap on the legs fills in the lists', async (t) => {
   assert.deepEqual(complaints(page), []);
 });
 
-test('changed from the check page, the legs are there as well', async (t) => {
+test('the lists are folded below the legs until they are wanted, or something is missing', async (t) => {
+  const page = await legs(t);
+  const shown = () => page.locator('fieldset').first().isVisible();
+  assert.equal(await shown(), false);
+  await unfold(page, ui('list-instead'));
+  assert.equal(await shown(), true);
+  await unfold(page, ui('list-instead'));
+  assert.equal(await shown(), false);
+  await press(page, ui('continue'));
+  assert.equal(await shown(), true, 'what the error leads to');
+  await page.getByRole('alert').getByRole('button').first().click();
+  assert.equal(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.id), 'field0');
+});
+
+test('changed from the result, the legs are there as well', async (t) => {
   const page = await legs(t);
   await play(page, answers);
   for (const id of ['side', 'places']) {
+    await unfold(page, ui('check-title'));
     await page.getByRole('button', { name: new RegExp(`^${ui('change')}.*${byId[id].text.replace(/\W+$/, '')}`) }).click();
     assert.deepEqual((await questions(page)).map((one) => one.id), ['side', 'places']);
     assert.notDeepEqual(await chosen(page), [], 'as it was answered');
     await press(page, ui('continue'));
-    assert.equal(await page.getByRole('button', { name: ui('see-result') }).count(), 1, 'straight back to the check page');
+    assert.equal(await step(page), 'result', 'straight back to it');
   }
 });
 
 test('the lists show on the legs, and the answer is the same', async (t) => {
   const page = await legs(t);
+  await unfold(page, ui('list-instead'));
   await list(page, THIGH);
   assert.equal((await chosen(page)).length, 4, 'front and back of both, while nobody has said which');
   await list(page, LEFT);
@@ -157,7 +173,7 @@ test('what is to be tried or measured is drawn, and said to those who cannot see
 
 test('before the details have come there is no drawing, and the lists are enough', async (t) => {
   const page = await legs(t, {}, { missing: /leg-triage-details-en-[0-9a-f]+\.txt$/ });
-  assert.equal(await page.locator('.drawing, .legs').count(), 0);
+  assert.equal(await page.locator('.drawing, .legs, .instead').count(), 0);
   await list(page, CALF);
   await list(page, RIGHT);
   await press(page, ui('continue'));

@@ -29,7 +29,7 @@ function noteTaps() {
     const before = title()?.textContent;
     const card = target.closest('.card')?.querySelector('input');
     const was = card?.checked;
-    const kind = target.closest('.primary') ? 'page' : card ? 'answer' : 'other';
+    const kind = target.closest('.primary, .dock > .secondary') ? 'page' : card ? 'answer' : 'other';
     const tap = { kind, at: event.timeStamp, n: window.taps.push(null) - 1 };
     window.taps[tap.n] = tap;
     performance.mark(`tap ${tap.n}`, { startTime: event.timeStamp });

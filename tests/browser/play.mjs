@@ -27,14 +27,24 @@ export const ui = (key) => ftl(`ui-${key}`);
 /** The name of a condition. */
 export const condition = (id) => ftl(`c-${id}`);
 
-/** What stands in all of these, in the first widget of the page. Pages in another language (pseudo.mjs) say
- *  which of our words that is. */
+/** What stands in all of these, in the first widget of the page, also in closed folds. Pages in another language
+ *  (pseudo.mjs) say which of our words that is. */
 const texts = async (page, selector) => {
   const found = await page.evaluate(
-    (wanted) => [...document.querySelector('leg-triage').shadowRoot.querySelectorAll(wanted)].map((one) => one.innerText.trim()),
+    (wanted) => [...document.querySelector('leg-triage').shadowRoot.querySelectorAll(wanted)].map((one) => (one.innerText || one.textContent).trim()),
     selector,
   );
   return page.spoken ? found.map(page.spoken) : found;
+};
+
+/** The boxes of this kind in one question, each with its name and whether it is chosen. */
+const boxes = async (page, within, at, kind) => {
+  const found = await page.evaluate(
+    (where) => [...document.querySelector('leg-triage').shadowRoot.querySelectorAll(where.within)[where.at].querySelectorAll(where.kind)]
+      .map((one) => ({ name: one.querySelector('.words').firstChild.textContent.trim(), on: one.querySelector('input').checked })),
+    { within, at, kind },
+  );
+  return page.spoken ? found.map(({ name, on }) => ({ name: page.spoken(name), on })) : found;
 };
 
 /** The heading of the page shown. */
@@ -106,8 +116,9 @@ async function tap(page, what) {
 /** What a hand does to the page. The other engines' pages (engines.mjs) have hands of their own. */
 const hands = (page) => page.hands ?? {
   press: (name) => tap(page, { kind: 'button', name }),
+  open: (name) => tap(page, { kind: 'summary', name }),
   choose: (label) => page.getByRole('combobox').selectOption({ label }),
-  tap: (within, at, name) => tap(page, { kind: 'label.card', name, within, at }),
+  tap: (within, at, name, kind) => tap(page, { kind, name, within, at }),
   async write(within, at, text) {
     const field = page.locator('leg-triage').first().locator(within).nth(at).getByRole('textbox');
     const there = (await field.count()) > 0;
@@ -118,6 +129,9 @@ const hands = (page) => page.hands ?? {
 
 /** Taps a button by its name. */
 export const press = (page, name) => hands(page).press(name);
+
+/** Opens, or closes, the fold of that name. */
+export const unfold = (page, name) => hands(page).open(name);
 
 /** From the start page to the first question. */
 export async function begin(page, region = 'United Kingdom') {
@@ -137,40 +151,88 @@ export async function questions(page) {
 /** The first question of the page shown. */
 export const question = async (page) => (await questions(page))[0];
 
-/** Answers one of the questions shown, without going on. What the case does not say is "not sure". */
-export async function fill(page, asked, answer = 'not_sure') {
-  const at = (await questions(page)).findIndex(({ id }) => id === asked.id);
-  const tap = (label) => hands(page).tap('fieldset.fields', at, label);
-  const text = (id) => asked.options.find((option) => option.id === id)?.text ?? id;
-  const unsure = ui(asked.guided ? 'cannot' : 'not-sure');
-  const unsureSome = ui(asked.guided ? 'cannot-some' : 'unsure-some');
-  const plain = { yes: ui('yes'), no: ui('no') };
-  if (asked.kind === 'number') {
-    if (answer === 'not_sure') return tap(unsure);
-    const written = await hands(page).write('fieldset.fields', at, String(answer));
-    return written ? undefined : tap(String(answer));
-  }
-  if (asked.kind === 'choice') {
-    return tap(answer === 'not_sure' ? unsure : plain[answer] ?? text(answer));
-  }
-  if (answer === 'not_sure') return tap(unsureSome);
-  const listed = Array.isArray(answer) ? answer : Object.keys(answer).filter((id) => answer[id] === 'yes');
-  for (const id of listed.filter((id) => id !== 'not_sure')) await tap(text(id));
-  const open = Array.isArray(answer)
-    ? answer.includes('not_sure')
-    : asked.options.some(({ id }) => !['yes', 'no'].includes(answer[id]));
-  if (open) return tap(unsureSome);
-  if (listed.length === 0) return tap(ui('none'));
+/** The items of a list that are there and those that are not, as a case tells it; of all others nobody is sure.
+ *  Nothing if the whole list is not told. */
+function told(asked, answer) {
+  const ids = asked.options.map(({ id }) => id);
+  const of = (yes, no) => ({ yes: ids.filter(yes), no: ids.filter(no) });
+  if (answer === undefined || answer === 'not_sure') return undefined;
+  if (!Array.isArray(answer)) return of((id) => answer[id] === 'yes', (id) => answer[id] === 'no');
+  return of((id) => answer.includes(id), (id) => !answer.includes(id) && !answer.includes('not_sure'));
 }
 
-/** The page that asks once more about what was not sure: "no" where the case says so. */
-async function clarify(page, asked, answers) {
-  for (const [at, label] of (await texts(page, 'fieldset.clarify > legend')).entries()) {
-    const of = (one) => one.options.find((option) => option.text === label);
-    const about = asked.find(of);
-    const answer = answers[about.id];
-    const said = Array.isArray(answer) || answer === undefined ? undefined : answer[of(about).id];
-    await hands(page).tap('fieldset.clarify', at, said === 'no' ? ui('no') : ui('still-unsure'));
+/** The chips of a list, each with its items, and whether somebody who tells this opens it: for an item in it, or
+ *  because it may hold one. Who opens a chip and ticks nothing in it is not sure about it. */
+const chips = (asked, { yes, no }) => asked.chips.map(({ text, first, count }) => {
+  const items = asked.options.slice(first, first + count).map(({ id }) => id);
+  return { text, items, open: items.some((id) => yes.includes(id)) || !items.some((id) => no.includes(id)) };
+});
+
+/** Nothing but lists stands on the page: one button below them says what is true of all that is not ticked. */
+const onBoard = async (page) => (await texts(page, '.board')).length > 0;
+
+const BOX = 'label.card';
+/** What a chip opens may have its name. */
+const [CHIP, IN_CHIP] = ['.chips > label.card', '.opened label.card'];
+
+/** Answers one of the questions shown, without going on. What is chosen already is left so. What the case does not
+ *  say is "not sure"; on a board the way on says that. */
+export async function fill(page, asked, answer = 'not_sure') {
+  // The legs are drawn, and the lists that say the same are folded.
+  if ((await texts(page, '.instead:not([open])')).length) await unfold(page, ui('list-instead'));
+  const at = (await questions(page)).findIndex(({ id }) => id === asked.id);
+  const put = async (label, on = true, kind = BOX) => {
+    const box = (await boxes(page, 'fieldset.fields', at, kind)).find(({ name }) => name === label);
+    if (on ? !box?.on : box?.on) await hands(page).tap('fieldset.fields', at, label, kind);
+  };
+  const text = (id) => asked.options.find((option) => option.id === id)?.text ?? id;
+  const unsure = ui(asked.guided ? 'cannot' : 'not-sure');
+  const plain = { yes: ui('yes'), no: ui('no') };
+  if (asked.kind === 'number') {
+    if (answer === 'not_sure') return put(unsure);
+    const written = await hands(page).write('fieldset.fields', at, String(answer));
+    return written ? undefined : put(String(answer));
+  }
+  if (asked.kind === 'choice') {
+    return put(answer === 'not_sure' ? unsure : plain[answer] ?? text(answer));
+  }
+  const known = told(asked, answer);
+  if (known) {
+    const all = chips(asked, known);
+    for (const chip of all) await put(chip.text, chip.open, CHIP);
+    for (const { id } of asked.options) {
+      await put(text(id), known.yes.includes(id), all.some(({ items }) => items.includes(id)) ? IN_CHIP : CHIP);
+    }
+  }
+  if (await onBoard(page)) return;
+  if (known?.no.length === asked.options.length) return put(ui('none'));
+  const open = asked.options.some(({ id }) => !known?.yes.includes(id) && !known?.no.includes(id));
+  return put(ui(asked.guided ? 'cannot-some' : 'unsure-some'), open);
+}
+
+/** Goes on from the questions as they are filled in. On a board what is left is "none of these", or "not sure" for
+ *  the whole page if anything on it cannot be said otherwise. */
+export async function goOn(page, answers) {
+  if (!(await onBoard(page))) return press(page, ui('continue'));
+  const said = (asked) => {
+    const known = told(asked, answers[asked.id]);
+    const maybe = known && chips(asked, known).filter(({ open, items }) => open && !items.some((id) => known.yes.includes(id)));
+    return known && asked.options.every(({ id }) => [known.yes, known.no, ...maybe.map(({ items }) => items)].some((all) => all.includes(id)));
+  };
+  if (!(await questions(page)).every(said)) return press(page, ui('board-unsure'));
+  const none = (await texts(page, '.dock > .secondary')).length && !(await texts(page, '.board :checked')).length;
+  return press(page, ui(none ? 'none' : 'continue'));
+}
+
+/** The page that asks once more, item by item: "no" where the case says so. "Not sure" is chosen already. */
+async function clarify(page, answers) {
+  const rows = await page.evaluate(() => [...document.querySelector('leg-triage').shadowRoot.querySelectorAll('fieldset.clarify')]
+    .map((one) => [one.parentElement.previousElementSibling.innerText.trim(), one.querySelector('legend').innerText.trim()]));
+  const english = (words) => (page.spoken ? page.spoken(words) : words);
+  for (const [at, [of, label]] of rows.entries()) {
+    const about = byText.get(english(of));
+    const { id } = about.options.find(({ text }) => text === english(label));
+    if (told(about, answers[about.id])?.no.includes(id)) await hands(page).tap('fieldset.clarify', at, ui('no'), BOX);
   }
 }
 
@@ -186,31 +248,39 @@ async function fillPage(page, answers) {
 }
 
 /**
- * Plays until the check page, the emergency page, or the page with `until` (a question's id).
+ * Plays until the result, the emergency page, or the page with `until` (a question's id).
  *
  * @returns {Promise<string[]>} the ids of the questions answered, in order
  */
 export async function play(page, answers, { until } = {}) {
   const asked = [];
-  let last;
   for (let pages = 0; pages < 120; pages++) {
     if ((await step(page)) !== 'question') return asked;
     if ((await texts(page, 'fieldset.clarify')).length) {
-      await clarify(page, last, answers);
+      await clarify(page, answers);
+      await press(page, ui('continue'));
     } else {
       if ((await questions(page)).some(({ id }) => id === until)) return asked;
-      last = await fillPage(page, answers);
-      asked.push(...last.map(({ id }) => id));
+      const filled = await fillPage(page, answers);
+      asked.push(...filled.map(({ id }) => id));
+      await goOn(page, answers);
     }
-    await press(page, ui('continue'));
     const [problem] = await texts(page, '.summary');
-    if (problem !== undefined) throw new Error(`${last.map(({ id }) => id)}: ${problem}`);
+    if (problem !== undefined) throw new Error(`${asked.at(-1)}: ${problem}`);
   }
   throw new Error('the questions do not end');
 }
 
-/** From the check page to the result; what the page around is told of it. */
+/** From the result through the questions about causes, where it offers any, as play() does. */
+export async function playOn(page, answers, options) {
+  if (!(await texts(page, '.page > .secondary')).length) return [];
+  await press(page, ui('more'));
+  return play(page, answers, options);
+}
+
+/** On the result: what the page around is told of it. */
 export async function finish(page) {
-  await press(page, ui('see-result'));
+  const now = await step(page);
+  if (now !== 'result') throw new Error(`no result: ${now}`);
   return (await heard(page, 'result')).at(-1).detail;
 }

@@ -4,7 +4,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DIST, site } from './harness.mjs';
-import { QUESTIONS } from './play.mjs';
+import { QUESTIONS, ui } from './play.mjs';
 
 const rust = readFileSync(new URL('../../crates/compiler/src/words/pseudo.rs', import.meta.url), 'utf8');
 const letters = (name) => [...rust.match(new RegExp(`const ${name}: &str = "(.*)";`))[1]];
@@ -33,7 +33,10 @@ export async function pseudoSite(t, language, { context, ...options } = {}) {
   return { ...one, open: async (path) => speaking(await one.open(path), language) };
 }
 
-const known = QUESTIONS.flatMap(({ text, options }) => [text, ...options.map((option) => option.text)]);
+const known = [
+  ...QUESTIONS.flatMap(({ text, options, chips }) => [text, ...[...options, ...chips].map((one) => one.text)]),
+  ...['yes', 'no', 'not-sure', 'cannot', 'none', 'unsure-some', 'cannot-some'].map(ui),
+];
 
 /** play.mjs reads and answers this page in English. */
 function speaking(page, language) {
@@ -51,7 +54,8 @@ function speaking(page, language) {
   page.hands = {
     press: async (name) => (await named(widget.getByRole('button'), undefined, name)).click(),
     choose: () => widget.getByRole('combobox').selectOption('GB'),
-    tap: async (within, at, label) => (await named(widget.locator(within).nth(at).locator('label.card'), '.words', label)).click(),
+    open: async (name) => (await named(widget.locator('summary'), undefined, name)).click(),
+    tap: async (within, at, label, kind) => (await named(widget.locator(within).nth(at).locator(kind), '.words', label)).click(),
     async write(within, at, text) {
       const field = widget.locator(within).nth(at).getByRole('textbox');
       const there = (await field.count()) > 0;

@@ -9,7 +9,7 @@ import { POLICY } from './serve.mjs';
 /** The fixed safety page of the standalone page can be read: signs, numbers, and what to do with them. */
 async function assertSafetyPage(page) {
   await page.getByRole('heading', { name: 'First: is it an emergency?' }).waitFor();
-  for (const sign of ['chest pain', 'cold, pale, blue or numb', 'plaster cast', 'bladder or bowels', 'purple', 'drooping face']) {
+  for (const sign of ['chest pain', 'cold, pale, blue or numb', 'in a cast', 'pee or poo', 'purple', 'drooping face']) {
     assert.ok(await page.getByRole('listitem').filter({ hasText: sign }).first().isVisible(), sign);
   }
   const row = page.getByRole('row').filter({ hasText: 'United Kingdom' });

@@ -2,7 +2,7 @@
 // see the same screens.
 
 import { ready, settled, site } from './harness.mjs';
-import { CASES, begin, fill, finish, heading, play, press, question, questions, step, ui } from './play.mjs';
+import { CASES, begin, fill, finish, goOn, heading, play, playOn, press, questions, step, ui } from './play.mjs';
 
 const told = Object.fromEntries(CASES.map(({ id, answers }) => [id, answers]));
 
@@ -28,8 +28,8 @@ export async function* walk(t, context = {}, made = site) {
   await ready(page);
   await settled(page);
   /** Plays on to the page with that question, which has to come. */
-  const until = async (answers, id) => {
-    await play(page, answers, { until: id });
+  const until = async (answers, id, go = play) => {
+    await go(page, answers, { until: id });
     if (!(await questions(page)).some((one) => one.id === id)) throw new Error(`${id} is not asked: ${await heading(page)}`);
   };
   /** Answers what the page asks, and what appears meanwhile, as far as it is told. */
@@ -52,17 +52,15 @@ export async function* walk(t, context = {}, made = site) {
   yield screen('danger list', page);
   await press(page, ui('continue'));
   yield screen('danger list, nothing chosen', page);
-  await fill(page, await question(page), 'not_sure');
+  const dizzy = { ...HURT, breathing_chest: ['faint', 'belly_pain'] };
+  await answer(dizzy);
   yield screen('danger list, filled in', page, 'same');
-  await press(page, ui('continue'));
-  yield screen('once more, one by one', page);
-  await press(page, ui('back'));
-  await fill(page, await question(page), 'not_sure'); // unticks it again
-  await answer({ breathing_chest: ['faint', 'belly_pain'] });
-  await press(page, ui('continue'));
+  await goOn(page, dizzy);
   yield screen('more about a danger sign', page);
   await press(page, ui('back'));
-  await answer({ breathing_chest: ['faint', 'belly_pain'] }); // unticks them again
+  await answer(HURT); // unticks them again
+  await press(page, ui('board-unsure'));
+  yield screen('once more, one by one', page);
   await until(HURT, 'age');
   await press(page, ui('continue'));
   yield screen('about you, nothing typed', page);
@@ -72,17 +70,16 @@ export async function* walk(t, context = {}, made = site) {
   for (const [id, name] of [['health', 'your health'], ['side', 'where'], ['complaints', 'what is wrong'], ['since', 'since when']]) {
     await until(HURT, id);
     yield screen(name, page);
-    if (id !== 'side' && id !== 'since') continue;
+    if (id === 'complaints') continue;
     await answer(HURT);
     yield screen(`${name}, filled in`, page, 'same');
-    await press(page, ui('continue'));
+    await goOn(page, HURT);
   }
-  for (const [id, name] of [['skin_joints', 'signs'], ['injury_bones', 'just to be safe'], ['swelling_fit', 'about it'], ['calf_bigger', 'to measure'], ['ankle_skin', 'one more']]) {
+  for (const [id, name] of [['skin_joints', 'signs'], ['risks', 'lately'], ['injury_bones', 'just to be safe'], ['swelling_fit', 'about it'], ['calf_bigger', 'to measure']]) {
     await until(HURT, id);
     yield screen(name, page);
   }
   await play(page, HURT);
-  yield screen('check', page);
   await finish(page);
   yield screen('result, today', page);
   await page.locator('details').evaluateAll((all) => all.forEach((one) => { one.open = true; }));
@@ -91,8 +88,14 @@ export async function* walk(t, context = {}, made = site) {
   yield screen('summary on paper', page, 'same');
   await page.emulateMedia({ media: 'screen' });
 
+  await until(HURT, 'ankle_skin', playOn);
+  yield screen('one more', page);
+  await press(page, ui('to-result'));
+  await finish(page);
+
   await again();
-  await until(VAGUE, 'feels_like');
+  await play(page, VAGUE);
+  await until(VAGUE, 'feels_like', playOn);
   yield screen('how it feels', page);
   await play(page, VAGUE);
   await finish(page);

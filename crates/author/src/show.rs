@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use leg_triage_compiler::{BASE_LANGUAGE, Compiled, Faults, Place};
-use leg_triage_engine::model::{FactIx, Kind, NOT_SURE, Stage};
-use leg_triage_engine::texts::{Fill, Texts};
+use leg_triage_engine::model::{FactIx, Kind, NOT_SURE, Question, Stage};
+use leg_triage_engine::texts::{Fill, QuestionText, Texts};
 use leg_triage_engine::{Assessment, Because, Cause, Fit, Weighed, Why};
 use serde_json::{Value, json};
 
@@ -265,6 +265,7 @@ fn question(compiled: &Compiled, texts: &Texts<'_>, fill: &Fill<'_>, ix: usize) 
         "kind": kind,
         "answer": answer,
         "options": options,
+        "chips": chips(built, words, fill),
         "range": range,
         "stage": stage(built.stage),
         "danger_sign": built.gate,
@@ -273,6 +274,15 @@ fn question(compiled: &Compiled, texts: &Texts<'_>, fill: &Fill<'_>, ix: usize) 
         "page_title": built.page.checked_sub(1).and_then(|page| Some(fill.fill(texts.pages.get(usize::from(page))?, &[]))),
         "asked_when": compiled.asked_when.get(ix).cloned().flatten().unwrap_or_else(|| "always".into()),
     })
+}
+
+/// The chips that hold several options, each with its label and the places of these.
+fn chips(built: &Question, words: &QuestionText<'_>, fill: &Fill<'_>) -> Vec<Value> {
+    let chips = built.chips().zip(&words.chips);
+    let several = chips.filter(|((_, size), _)| *size > 1);
+    several
+        .map(|((first, size), label)| json!({"text": fill.fill(label, &[]), "first": first, "count": size}))
+        .collect()
 }
 
 const fn stage(stage: Stage) -> &'static str {

@@ -97,7 +97,10 @@ fn counts_by_group_with_the_right_denominators() {
         ]
     );
     let face = &shown["cases"][0]["not_sure"];
-    assert_eq!(face["questions"], 1, "up to where the widget stops");
+    assert_eq!(
+        face["questions"], 4,
+        "up to where the widget stops: the first page"
+    );
     assert!(
         face["asked"].as_array().expect("a list").len() > 10,
         "and on"

@@ -176,7 +176,13 @@ fn consult_walks_and_stops_where_the_widget_does() {
         &["consult", "-"],
         r#"{"answers": {"breathing_chest": ["cough_blood"]}}"#,
     ));
-    assert_eq!(stopped["asked"], serde_json::json!(["breathing_chest"]));
+    let board = [
+        "breathing_chest",
+        "leg_now",
+        "back_nerves",
+        "injury_infection",
+    ];
+    assert_eq!(stopped["asked"], serde_json::json!(board), "the first page");
     assert_eq!(stopped["stopped_by_emergency"], true);
     let on = json(&author(
         &["consult", "--go-on", "-"],

@@ -113,6 +113,13 @@ impl<'a> Texts<'a> {
                     each(help);
                 }
             }
+            if question.optional {
+                each(&mut question.title);
+                for (label, _) in &mut question.options {
+                    each(label);
+                }
+                question.chips.iter_mut().for_each(&mut each);
+            }
         }
         for rule in &mut self.rules {
             each(&mut rule.id);

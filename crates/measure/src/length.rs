@@ -83,12 +83,11 @@ impl AddAssign for Counts {
 }
 
 /// The phases in their order, each with its key in JSON and its name for people.
-pub const PHASES: [(Phase, &str, &str); 5] = [
+pub const PHASES: [(Phase, &str, &str); 4] = [
     (Phase::Danger, "danger", "danger"),
     (Phase::HowSoon, "how_soon", "how soon"),
-    (Phase::Causes, "causes", "what it may be"),
-    (Phase::Check, "check", "check page"),
     (Phase::Result, "result", "result"),
+    (Phase::Causes, "causes", "what it may be"),
 ];
 
 /// How long one check was.
@@ -117,10 +116,11 @@ impl Length {
         }
     }
 
-    /// The whole of it.
+    /// From the first page to the result, this included. What the result offers besides is not part of it.
     #[must_use]
     pub fn whole(&self) -> Counts {
-        self.phases.into_iter().fold(Counts::default(), Add::add)
+        let [danger, how_soon, result, _] = self.phases;
+        danger + how_soon + result
     }
 
     /// The whole, and then each phase, with key and name.

@@ -12,14 +12,14 @@ mod words;
 
 use std::path::{Path, PathBuf};
 
-use leg_triage::played::{Played, Player, sayable};
+use leg_triage::played::{Played, Player};
 use leg_triage_author::{Silence, cores};
 use leg_triage_compiler::{BASE_LANGUAGE, Compiled};
 use leg_triage_engine::{Answer, Answers};
 
 pub use length::{Counts, Length, Spread};
-pub use report::{json, text};
-pub use words::words;
+pub use report::{json, pages, text};
+pub use words::{seen, words};
 
 /// Where the person says they are, as in the browser tests: the numbers to call follow from it, and a few
 /// words.
@@ -49,18 +49,6 @@ pub struct Reading {
     pub lengths: Vec<(String, Length)>,
 }
 
-/// What a person tells, as far as it can be tapped.
-#[must_use]
-pub fn tappable(compiled: &Compiled, told: &Answers) -> Answers {
-    let mut out = Answers::new();
-    for (question, answer) in told.answered() {
-        let answer = sayable(&compiled.knowledge, question, answer);
-        // It was an answer to this question before, so it is not refused.
-        let _ = out.set(&compiled.knowledge, question, answer);
-    }
-    out
-}
-
 /// Plays one check. What is not told is answered as `silence` says.
 ///
 /// # Errors
@@ -69,7 +57,6 @@ pub fn play(compiled: &Compiled, told: &Answers, silence: Silence) -> Result<Pla
     let words = compiled.languages.get(BASE_LANGUAGE);
     let words = words.ok_or("there are no words")?;
     let player = Player::new(&words.words, &words.details, PLACE)?;
-    let told = tappable(compiled, told);
     player.play(&|question| -> Answer {
         silence.answer(compiled, question, told.get(question).copied())
     })

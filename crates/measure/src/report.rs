@@ -2,9 +2,11 @@
 
 use std::fmt::Write as _;
 
+use leg_triage::played::Played;
 use serde_json::{Map, Value, json};
 
 use crate::length::{Counts, Length, PHASES, Spread};
+use crate::words::{seen, words};
 use crate::{Person, Reading};
 
 /// How a check ends: with the result, or with the stop for an emergency. What is too long for one is
@@ -166,4 +168,16 @@ fn case(person: &Person, readings: &[Reading], at: usize) -> Value {
 #[must_use]
 pub fn rounded(n: f64) -> f64 {
     (n * 100.0).round() / 100.0
+}
+
+/// The pages of one check as they are read: how many words and taps each has, and its words.
+#[must_use]
+pub fn pages(played: &Played) -> String {
+    let mut out = String::new();
+    for page in &played.pages {
+        let (words, taps) = (words(&page.html), page.taps);
+        let _ = writeln!(out, "--- {:?}: {words} words, {taps} taps", page.phase);
+        let _ = writeln!(out, "{}", seen(&page.html).join(" | "));
+    }
+    out
 }

@@ -7,46 +7,54 @@ use scraper::{ElementRef, Html};
 /// the clinician, which is for paper.
 const NOT_SEEN: [&str; 2] = ["hidden", "summary-page"];
 
+/// The texts that are seen on a drawn page, in their order.
+#[must_use]
+pub fn seen(html: &str) -> Vec<String> {
+    let mut texts = Vec::new();
+    of_element(Html::parse_fragment(html).root_element(), &mut texts);
+    texts
+}
+
 /// Counts the words of a drawn page. What stands between spaces and holds a letter or a digit is a word.
 #[must_use]
 pub fn words(html: &str) -> usize {
-    of_element(Html::parse_fragment(html).root_element())
+    let texts = seen(html);
+    let words = texts.iter().flat_map(|text| text.split_whitespace());
+    words.filter(|w| w.contains(char::is_alphanumeric)).count()
 }
 
-fn of_element(element: ElementRef<'_>) -> usize {
+fn of_element(element: ElementRef<'_>, texts: &mut Vec<String>) {
     let value = element.value();
     if value.classes().any(|class| NOT_SEEN.contains(&class)) {
-        return 0;
+        return;
     }
     let named = |name| {
         element
             .child_elements()
             .find(|child| child.value().name() == name)
     };
-    let one = |found: Option<ElementRef<'_>>| found.map_or(0, of_element);
-    match value.name() {
-        "details" if value.attr("open").is_none() => one(named("summary")),
+    let only = match value.name() {
+        "details" if value.attr("open").is_none() => named("summary"),
         // Without a choice of its own a list to choose from shows its first option.
         "select" => {
             let mut options = element.child_elements();
             let chosen = options.find(|option| option.value().attr("selected").is_some());
-            one(chosen.or_else(|| named("option")))
+            chosen.or_else(|| named("option"))
         }
         _ => {
-            let children = element.children();
-            children
-                .map(|child| match child.value() {
-                    Node::Text(text) => of_text(text),
-                    _ => one(ElementRef::wrap(child)),
-                })
-                .sum()
+            for child in element.children() {
+                if let Node::Text(text) = child.value() {
+                    texts.push(text.trim().to_owned());
+                } else if let Some(child) = ElementRef::wrap(child) {
+                    of_element(child, texts);
+                }
+            }
+            return;
         }
+    };
+    if let Some(only) = only {
+        of_element(only, texts);
     }
-}
-
-fn of_text(text: &str) -> usize {
-    let words = text.split_whitespace();
-    words.filter(|w| w.contains(char::is_alphanumeric)).count()
 }
 
 #[cfg(test)]

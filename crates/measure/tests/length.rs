@@ -11,7 +11,7 @@ use leg_triage_author::{Silence, cores, walk};
 use leg_triage_compiler::{Compiled, compile};
 use leg_triage_engine::assess;
 use leg_triage_measure::ceilings::{FILE, faults, figures};
-use leg_triage_measure::{Length, Reading, checkout, play, tappable};
+use leg_triage_measure::{Length, Reading, checkout, play};
 
 fn real() -> &'static Compiled {
     static REAL: OnceLock<Compiled> = OnceLock::new();
@@ -68,14 +68,19 @@ fn no_check_has_become_longer() {
 fn what_is_measured_is_the_check_that_the_author_walks() {
     let (cases, readings) = played();
     for (silence, all) in readings {
-        let walks = cores::each(cases, |case| {
-            walk(real(), &tappable(real(), &case.told), *silence, false)
+        // What was tapped is walked: of one page nobody can be sure of one list and not of another. It was told in
+        // full, so what is not sure in it stays so in either reading.
+        let walks = cores::each(all, |(_, played)| {
+            walk(real(), &played.answers, Silence::NotSure, false)
         });
+        // A page of lists alone is left by saying "not sure", so what follows from that comes on a page of its own.
+        let later = usize::from(*silence == Silence::NotSure);
         for ((case, (_, played)), walk) in cases.iter().zip(all).zip(walks) {
             let name = format!("{}, {}", case.id, silence.name());
             let asked = |all: &[u16]| all.iter().copied().collect::<BTreeSet<_>>();
             assert_eq!(asked(&played.asked), asked(&walk.asked), "{name}");
-            assert_eq!(played.asking, walk.pages, "{name}");
+            let pages = walk.pages..=walk.pages + later;
+            assert!(pages.contains(&played.asking), "{name}: {pages:?}");
             assert_eq!(played.stopped, walk.stop.is_some(), "{name}");
             let result = assess(&real().knowledge, &walk.answers);
             // At a stop, nobody has yet been asked once more about what was not sure.

@@ -28,9 +28,25 @@ fn back(known: &Known, text: &str) -> Result<Found, Unreadable> {
 }
 
 /// The answers in a text, as written.
-fn entries(text: &str) -> BTreeSet<&str> {
+/// The answers of a text. In which order a list names its items means nothing.
+fn entries(text: &str) -> BTreeSet<String> {
     let (body, _) = text.rsplit_once('|').expect("a checksum");
-    body.split('|').skip(1).collect()
+    let sorted = |entry: &str| match entry.split_once("=l:") {
+        Some((list, items)) => {
+            let marks = items.replace(['+', '-', '?'], " ");
+            let mut ends = marks.match_indices(' ').map(|(at, _)| at);
+            let mut from = ends.next().unwrap_or_default();
+            let mut all = Vec::new();
+            for to in ends.chain([items.len()]) {
+                all.push(&items[from..to]);
+                from = to;
+            }
+            all.sort_unstable();
+            format!("{list}=l:{}", all.concat())
+        }
+        None => entry.to_owned(),
+    };
+    body.split('|').skip(1).map(sorted).collect()
 }
 
 /// The index of an answer's question under other knowledge, found by id.
@@ -254,6 +270,17 @@ fn reordered() -> Known {
         for question in questions {
             if let Some(options) = question.get_mut("options").and_then(|o| o.as_array_mut()) {
                 options.reverse();
+            }
+            for chip in question
+                .get_mut("chips")
+                .and_then(|c| c.as_array_mut())
+                .into_iter()
+                .flatten()
+            {
+                chip["opens"].as_array_mut().expect("a list").reverse();
+            }
+            if let Some(chips) = question.get_mut("chips").and_then(|c| c.as_array_mut()) {
+                chips.reverse();
             }
         }
         // Files are read in order, and a page must come before what depends on it.

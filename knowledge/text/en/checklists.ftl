@@ -1,19 +1,20 @@
 # What only the checklists need, and the words of their items.
 
-q-walk_distance = How far can {$you} walk on flat ground before it comes?
+q-walk_distance = After how far walking does it come?
     .why = The distance shows how much the leg is held back. It also helps the doctor later.
-    .help = Think of the last walk on flat ground, at a usual pace. 100 metres is about 130 steps, or 1 to 2 minutes. Do not test it if it hurts at rest.
+    .help = Think back to flat ground. 100 metres: 130 steps, 1 to 2 minutes.
     .drawing = A person walks on level ground away from a flag, until the leg begins to hurt.
-    .under_100 = Less than 100 metres
+    .under_100 = Under 100 metres
     .m100_200 = 100 to 200 metres
-    .over_200 = More than 200 metres
+    .over_200 = Over 200 metres
 
-q-left_items = Are these true?
+q-left_items = The calf and the pregnancy
     .why = In pregnancy, doctors look at three things when they think of a clot. The third, the side, is known already.
-    .help = To measure: sit with bent knees, and put a tape around each calf at its widest, or 10 cm below the bump under the knee. Not able to? Choose "not sure".
+    .help = Sit, knees bent. Tape round each calf at its widest.
     .drawing = A tape goes round each calf at the same height, below the knee.
-    .calf_2_cm = The calf of the sore leg is at least 2 cm bigger round
-    .first_trimester = In the first 3 months of the pregnancy
+    .calf_2_cm = Sore calf 2 cm bigger
+    .help_calf_2_cm = At least 2 cm (0.8 inches).
+    .first_trimester = First 3 months of pregnancy
 
 s-left = LEFt rule for a leg clot in pregnancy
     .high = One or more of the three is there. A clot is then more likely, and a scan is usual.

@@ -1,16 +1,15 @@
 # What is wrong, where, and since when.
 
-q-side = Which leg is it?
+q-side = Which leg?
     .why = Some causes nearly always take one leg, others both.
-    .help = If one leg is clearly worse and the other has only a little, choose the worse one.
+    .help = If one is clearly worse, choose that one.
     .left = Left
     .right = Right
     .both = Both legs about the same
 
-q-places = Where do {$you} feel it?
+q-places = Places
     .why = The place helps to tell muscles, veins, arteries, nerves and joints apart.
-    .help = Tap every place that hurts or feels wrong.
-    .drawing = Tap where it hurts or feels wrong: here on the legs, or in the lists.
+    .drawing = Tap every place that hurts or feels wrong.
     .view_front = Front
     .view_back = Back
     .place_calf = Calf
@@ -29,21 +28,20 @@ q-places = Where do {$you} feel it?
     .place_buttock = Buttock
     .place_low_back = Lower back
 
-q-complaints = What do {$you} notice?
+q-complaints = What is it like?
     .why = Each of these points to different causes.
-    .help = Tick all that are there now, or that come and go.
     .pain = Pain or ache
-    .heaviness = Heavy or tired legs
+    .heaviness = Heavy or tired
     .cramps = Cramps
     .help_cramps = The muscle pulls tight and hurts, as in a charley horse.
     .swelling = Swelling
     .help_swelling = The leg, ankle or foot is bigger, or socks leave deep marks.
-    .numbness = Numb, tingling or burning skin
+    .numbness = Numb, tingling or burning
     .weakness = Weakness
     .help_weakness = The leg or foot has less strength than before.
-    .skin_change = A change in the skin
+    .skin_change = Skin change or sore
     .help_skin_change = New colour, heat, hard or scaly skin, or a sore. On brown or black skin redness can be hard to see: look for a darker or purple patch.
-    .visible_veins = Veins that stand out
+    .visible_veins = Bulging veins
     .help_visible_veins = Bulging, twisted veins under the skin, seen best when standing.
 
 q-cramp_course = Does the cramp let go?
@@ -51,32 +49,28 @@ q-cramp_course = Does the cramp let go?
     .stays = No: it stays, or an ache stays all day
     .lets_go = Yes, within minutes
 
-q-since = How long ago did it begin?
+q-since = How long?
     .why = A new problem and an old one have different causes, and a new one is seen sooner.
-    .help = If an old problem has become clearly worse, count from when it got worse.
-    .under_2_days = Less than 2 days ago
-    .days_2_14 = 2 days to 2 weeks ago
-    .weeks_2_4 = 2 to 4 weeks ago
-    .weeks_4_12 = 1 to 3 months ago
-    .over_12_weeks = More than 3 months ago
+    .help = Clearly worse lately? Count from then.
+    .under_2_days = Under 2 days
+    .days_2_14 = 2 to 14 days
+    .weeks_2_4 = 2 to 4 weeks
+    .weeks_4_12 = 1 to 3 months
+    .over_12_weeks = Over 3 months
 
-q-onset = How did it start?
+q-onset = How did it come?
     .why = A sudden start and a slow start point to different causes.
     .sudden = Suddenly
-    .help_sudden = Within seconds or minutes.
-    .on_waking = It was there on waking
-    .hours_days = Over some hours or days
+    .on_waking = On waking
+    .hours_days = Over hours or days
     .gradual = Slowly
-    .help_gradual = Over weeks or longer.
-    .attacks = In attacks
-    .help_attacks = It comes and goes, with nothing in between.
+    .attacks = On and off
 
-q-trend = Is it getting better or worse?
+q-trend = Now it is
     .why = What gets worse should be seen sooner.
     .worse = Getting worse
     .same = About the same
     .better = Getting better
 
-q-severity = How bad is the pain at its worst?
+q-severity = Worst pain, 0 to 10
     .why = Very bad pain needs to be seen sooner.
-    .help = 0 is no pain. 10 is the worst pain that {$you} can think of.

@@ -1,15 +1,13 @@
 # Headings of pages that hold several questions.
 
-page-chest_more = More about breathing and chest
-page-leg_more = More about the leg right now
-page-back_more = More about the back and nerves
-page-infection_more = More about that
-page-you = About {$you}
-page-your_health = {$Your} health and medicines
+page-danger = First: any of these, now or lately?
+page-danger_more = More about that
+page-you = About {$them}
+page-your_health = Any of these?
+page-health_after = A little more about that
 page-where = Where is it?
-page-course = Since when, and how is it?
-page-signs = The skin, joints and muscles
-page-lately = The last weeks and months
+page-course = How long, and how?
+page-signs = And any of these?
 page-more = Just to be safe
 page-about = A little more about it
 page-calf = Compare the two calves

@@ -2,9 +2,11 @@
 
 ## Page 1
 
-q-breathing_chest = Breathing, chest, tummy and head: do {$you} have any of these?
+q-breathing_chest = Chest, head and tummy
     .why = A clot in the leg can move to the lungs. A few other dangers also show first in the chest or head. They cannot wait.
-    .help = Think of now and the last few days. Tick what is new or worse than usual.
+    .chip_lungs = Short of breath, chest or breathing hurts, coughing blood
+    .chip_heart = Fainted or nearly, or heart racing
+    .chip_head = Face droops, weak arm, odd speech, or confused
     .breathless_new = Short of breath, more than usual
     .help_breathless_new = Out of breath at rest, when talking, or with less effort than before.
     .breathless_flat = Short of breath when lying flat, or waking up gasping
@@ -16,7 +18,7 @@ q-breathing_chest = Breathing, chest, tummy and head: do {$you} have any of thes
     .help_stroke_signs = It came suddenly, even if it has gone again.
     .confused = Confused, very sleepy, breathing very fast, or blotchy, blue or very pale skin
     .help_confused = On brown or black skin, look at the lips, tongue, palms and soles.
-    .belly_pain = New, bad pain in the tummy or side
+    .belly_pain = Bad new pain in tummy or side
 
 q-breath_course = When did this shortness of breath begin?
     .why = New shortness of breath is more pressing than an old, steady one.
@@ -51,19 +53,19 @@ q-belly_more = With the pain in the tummy or side, is there any of this?
 
 ## Page 2
 
-q-leg_now = The legs and feet, now or in the last days: do {$you} have any of these?
+q-leg_now = Legs and feet, one or both
     .why = Blood that cannot get into or out of a leg, and pressure inside a muscle, need help within hours.
-    .help = One leg or both. Feel the feet with the back of the hand, and look at them in good light.
+    .chip_blood = Foot or leg cold, or changed colour
     .foot_cold = A foot or leg that stays cold
     .foot_colour = A foot or leg that stays pale, blue, grey or blotchy
     .help_foot_colour = On brown or black skin, look at the sole, the nails and between the toes.
-    .leg_pain_bad = Very bad pain in a leg or foot
-    .leg_numb = A leg or foot that went numb, weak or dead
+    .leg_pain_bad = Terrible leg, groin or foot pain
+    .leg_numb = Leg or foot gone numb, weak or dead
     .help_leg_numb = Also if it has come back.
-    .whole_leg_tight = One whole leg, up to the thigh, is very swollen and tight
-    .spots = New purple or red spots that do not fade when pressed with a glass
+    .whole_leg_tight = Whole leg swollen and tight
+    .spots = Spots that do not fade under a glass
     .help_spots = On brown or black skin, look at paler places: the palms, the soles, inside the lips and eyelids.
-    .vein_bleeding = A vein on the leg is bleeding, or bled today
+    .vein_bleeding = A vein is bleeding, or bled today
 
 q-foot_change_since = When did the foot or leg become cold or change colour?
     .why = A change in the last weeks can mean that blood has stopped reaching the foot.
@@ -139,9 +141,11 @@ q-bleed_now = How is the bleeding now?
 
 ## Page 3
 
-q-back_nerves = Back, bladder and nerves: do {$you} have any of these?
+q-back_nerves = Back and nerves
     .why = Nerves in the lower back run to the legs, the bladder and the bowel. If they are squeezed, fast help can save them. That is why we ask about private things.
-    .help = Think of the last weeks. Tick what is new or clearly worse.
+    .chip_saddle = Numb bottom or private parts, pee or poo trouble
+    .chip_back = New or worse back pain, or down both legs
+    .chip_weak = Both legs weak, spreading tingling, swallowing trouble
     .saddle_numb = Numb or tingling between the legs or around the bottom
     .help_saddle_numb = The parts that would touch a saddle. Toilet paper may feel different.
     .bladder_bowel = New trouble with pee or poo
@@ -185,22 +189,25 @@ q-both_weak_how = What has become of the strength in both legs?
 
 ## Page 4
 
-q-injury_infection = Injury, infection and heat: do {$you} have any of these?
+q-injury_infection = Injury, fever and skin
     .why = A bad injury, and some infections, can put a leg or a life in danger within hours.
+    .chip_injury = Bad injury, fall or crash, or cast trouble
+    .chip_fever = Fever or shivers, or very ill
+    .chip_skin = Skin or wound very painful, purple, black or blistered
     .injury_bad = A bad injury: bone showing, bleeding that will not stop, or a leg, knee or foot out of shape or place
     .help_injury_bad = Also a knee that popped out and went back. Also a hip that hurts after a fall or crash, with a leg that looks shorter or turned out.
     .injury_foot = After an injury or in a cast: a foot that is cold, white or numb
     .help_injury_foot = Or blue all over.
     .crushed = Crushed or trapped, a fast crash, a fall from a height, or weak or numb legs after a blow to the back or neck
     .help_crushed = A height means more than one floor.
-    .wound = A bite, or a wound that is deep, gapes or is dirty
+    .wound = A bite, or a deep or dirty wound
     .fever = A temperature of 38 °C (100.4 °F) or more, or shivering
     .very_unwell = Very ill all over, as hardly ever before
     .skin_pain = A wound or a patch of skin that hurts much more than it looks
     .skin_patches = Purple, grey or black patches, blood blisters, or skin that is numb or crackles
     .help_skin_patches = On brown or black skin the patch may look darker, grey or shiny.
-    .dark_pee = Dark pee, or hardly any
-    .heat_ill = Ill after heat, long exercise or drinking lots of water
+    .dark_pee = Dark, red or brown pee, or hardly any
+    .heat_ill = Ill after heat, hard exercise or much water
 
 q-wound_kind = What kind of bite or wound is it?
     .why = Bites and deep wounds can bring germs or poison into the leg, even when they look small.

@@ -4,49 +4,32 @@
 
 ## On every page
 
-ui-line = Life in danger?
 ui-strip = From what you told us, get emergency help now.
 ui-call = Call {$emergency}
 ui-back = Back
 ui-continue = Continue
-# $n: the number of the page; $part: one of those below; $left: how many are likely to follow, or 0.
-ui-progress =
-    { $left ->
-        [0] Page {$n}: {$part}
-       *[other] Page {$n}: {$part}. About {$left} more
-    }
-ui-part-1 = danger signs
-ui-part-2 = about {$them}
-ui-part-3 = what is wrong
-ui-part-4 = more about it
-ui-part-5 = Last step
 ui-kept = Your answers stay on this device, for a day at most. Nothing is sent.
 ui-not-kept = Your answers stay on this device. A reload clears them.
 
 ## First screen
 
 ui-start-title = How soon should someone look at this leg?
-ui-start-lead = Answer some questions about a leg that hurts, swells, cramps, or feels heavy or numb. You will see how soon to get help, why, and what to do until then.
-ui-signs-title = Call {$emergency} now, without the questions, for any of these
+ui-start-lead = For a leg, from hip to toes, that hurts, swells, cramps, or feels heavy or numb. You will see how soon to get help, and what to do until then.
 # The same six signs stand in index.html, for when the program cannot start.
 ui-signs =
     chest pain, trouble breathing, coughing up blood, or fainting
-    a leg or foot that has turned cold, pale, blue or numb
-    very bad pain that keeps rising after an injury or an operation, or inside a plaster cast
-    numbness between the legs, or new trouble with the bladder or bowels
-    fever or shivering with purple, black or blistering skin, or with confusion
-    weakness that is getting worse quickly, a drooping face, or slurred speech
+    a leg or foot that turns cold, pale, blue or numb
+    very bad pain that keeps rising, or in a cast
+    numbness between the legs, or new trouble with pee or poo
+    fever with purple, black or blistered skin, or confusion
+    weakness that grows fast, a drooping face, or slurred speech
 ui-who-title = Who is it for?
 ui-who-me = Me
 ui-who-other = Someone else
-ui-region-title = Where are {$you} now?
-ui-region-help = To show the right number to call.
+ui-region-title = Country, for the number to call
 ui-region-none = Another country
 ui-start = Start
-ui-start-notes =
-    This is not a diagnosis, and it does not take the place of a doctor or nurse.
-    It is made for adults. For anyone under 18 it only says how soon to see a doctor.
-    It is about the lower leg, and the thigh, hip, groin, buttock and lower back, as legs hurt from there. For trouble elsewhere, ask a doctor or pharmacist.
+ui-start-notes = Not a diagnosis. Made for adults: under 18 it only says how soon to see a doctor.
 ui-kept-found = Earlier answers are on this device.
 ui-carry-on = Carry on where you were
 ui-forget = Forget my answers
@@ -64,10 +47,12 @@ ui-cannot = I’m not sure, or I cannot do this
 ui-not-sure-about = Not sure: {$item}
 ui-none = None of these
 ui-or = or
-ui-unsure-some = I’m not sure about some of these
-ui-cannot-some = I’m not sure about some, or cannot do them
-ui-unsure-some-help = Tick those you are sure of too.
-ui-checklist-help = Tick all that apply.
+ui-unsure-some = I’m not sure
+ui-cannot-some = I’m not sure, or I cannot do this
+ui-checklist-help = Tap all that fit.
+ui-board-unsure = I’m not sure
+ui-list-instead = Use a list instead
+ui-to-result = Back to the result
 ui-why-we-ask = Why we ask
 ui-clarify-title = Let’s take these one at a time
 ui-clarify-help = Choose the closest answer for each. Not knowing is fine: then we stay careful.
@@ -80,14 +65,13 @@ ui-error-range = Type a whole number from {$min} to {$max}.
 # Where several questions stand on the page: which one, and what is wrong.
 ui-error-of = {$question} {$problem}
 
-## Check
+## On the result
 
-ui-check-title = Check your answers
-ui-check-lead = Is everything as you meant it? You can change any answer.
+ui-check-title = Your answers
 ui-change = Change
 # Behind "Change", for those who do not see which answer the button stands beside.
 ui-change-of = : {$question}
-ui-see-result = See the result
+ui-more = A few more questions, to find the cause
 
 ## How soon
 
@@ -96,10 +80,10 @@ ui-u5-title = Get emergency help now
 ui-u5-lead = Call {$emergency} now, or go to the nearest emergency department. {$You} should not drive. Do not wait for this website.
 ui-u4-label = Today
 ui-u4-title = {$You} should be seen today
-ui-u4-lead = A doctor or nurse should check {$them} today. {$today_place} If nobody can see {$them} today, go to an emergency department. Call {$emergency} at once for trouble breathing, chest pain, fainting, coughing up blood, a cold or numb leg, or if it gets worse fast.
+ui-u4-lead = A doctor or nurse should check {$them} today. {$today_place} If nobody can see {$them} today, go to an emergency department.
 ui-u3-label = Within days
 ui-u3-title = See a doctor in the next few days
-ui-u3-lead = Book a visit with {$doctor}, within a week at most. Take this page along, printed or saved.
+ui-u3-lead = Book a visit with {$doctor}, within a week at most.
 ui-u2-label = Routine
 ui-u2-title = Book a routine appointment
 ui-u2-lead = About 2 to 6 weeks is soon enough. {$direct}
@@ -111,6 +95,7 @@ ui-call-urgent = Call {$urgent}
 ## Emergency and result
 
 ui-do-now = Do this now
+ui-rest = More
 ui-dont = What not to do
 ui-why = Why
 ui-told = You told us:

@@ -4,7 +4,6 @@
 ## Causes
 
 ui-causes-lead = These are possible causes. A clinician who looks at the leg will check.
-ui-causes-show = Show possible causes
 ui-causes-none = No cause fits these answers well. It may be something that this check does not know. That is no reason to worry more, and no reason to wait longer.
 ui-none-see = If it lasts for 2 weeks, gets worse or comes back, let {$doctor} look at the leg. Take these answers along.
 ui-none-see-days = Let {$doctor} look at the leg within days. Take these answers along.
@@ -68,7 +67,9 @@ ui-why-danger = It is among the possible causes, and it should not be missed. Wh
 ui-also = What else the answers point to
 ui-care = What may help until then
 ui-net-4 = Be seen the same day for:
-ui-net-all = All signs to call {$emergency} for
+ui-net-all = More signs to watch for
+ui-net-all-5 = All signs to call {$emergency} for:
+ui-about-result = How this was checked
 ui-causes-title = What may be behind it
 ui-version = Knowledge version {$version}, {$date}, {$review}.
 # As `review` in settings.toml.

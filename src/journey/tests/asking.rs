@@ -5,15 +5,15 @@ use leg_triage_engine::model::{NO, NOT_SURE, YES};
 
 use super::super::{Problem, Screen};
 use super::{
-    AGE, Back, Begin, CHEST, Continue, Finish, GoOn, PAIN, SCALE, SINCE, all, clarify, draft, none,
-    pick, play, run, tick, typed, unsure,
+    AGE, Back, Begin, CHEST, Continue, GoOn, NoneOfThese, NotSure, PAIN, SCALE, SINCE, all,
+    clarify, draft, pick, play, run, tick, typed, unsure,
 };
 
 #[test]
 fn one_question_a_page_in_the_order_of_the_engine() {
     assert_eq!(play(&[]).screen, Screen::Start);
     assert_eq!(play(&[Begin]).screen, Screen::Question(CHEST));
-    let at_age = play(&[Begin, none(), Continue]);
+    let at_age = play(&[Begin, NoneOfThese]);
     assert_eq!(
         at_age.screen,
         Screen::Question(AGE),
@@ -26,9 +26,9 @@ fn one_question_a_page_in_the_order_of_the_engine() {
     let state = play(&all());
     assert_eq!(
         (state.screen, state.path.as_slice()),
-        (Screen::Check, &[CHEST, AGE, PAIN, SCALE][..])
+        (Screen::Result, &[CHEST, AGE, PAIN, SCALE][..])
     );
-    assert_eq!(run(state, &[Finish]).screen, Screen::Result);
+    assert!(state.finished);
 }
 
 #[test]
@@ -39,7 +39,7 @@ fn nothing_chosen_is_said_and_keeps_the_page() {
         (Screen::Question(CHEST), Some(Problem::Checklist))
     );
     assert!(state.answers.get(CHEST).is_none());
-    let fixed = run(state.clone(), &[none()]);
+    let fixed = run(state.clone(), &[tick(2)]);
     assert!(
         fixed.sheet[0].problem.is_some(),
         "it stays until the next Continue: the page must not jump"
@@ -63,7 +63,7 @@ fn numbers_out_of_range_or_not_whole_are_said_and_stay_typed() {
         ("sixty", Problem::Range(0, 120)),
         ("99999999999", Problem::Range(0, 120)),
     ] {
-        let state = play(&[Begin, none(), Continue, self::typed(typed), Continue]);
+        let state = play(&[Begin, NoneOfThese, self::typed(typed), Continue]);
         assert_eq!(
             (state.screen, state.sheet[0].problem),
             (Screen::Question(AGE), Some(problem)),
@@ -71,35 +71,15 @@ fn numbers_out_of_range_or_not_whole_are_said_and_stay_typed() {
         );
         assert_eq!(draft(&state).text, typed, "nothing typed is lost");
     }
-    let good = play(&[Begin, none(), Continue, typed(" 66 "), Continue]);
+    let good = play(&[Begin, NoneOfThese, typed(" 66 "), Continue]);
     assert_eq!(good.answers.get(AGE), Some(&Answer::Number(66)));
-    let unsure = play(&[Begin, none(), Continue, typed("66"), unsure(), Continue]);
+    let unsure = play(&[Begin, NoneOfThese, typed("66"), unsure(), Continue]);
     assert_eq!(unsure.answers.get(AGE), Some(&Answer::NotSure));
 }
 
 #[test]
-fn none_of_these_stands_alone_and_not_sure_may_stand_beside_ticks() {
-    let state = play(&[Begin, tick(1), unsure(), none()]);
-    assert_eq!(
-        (
-            draft(&state).ticked,
-            draft(&state).unsure,
-            draft(&state).none
-        ),
-        (0, false, true)
-    );
-    let state = run(state, &[tick(2)]);
-    assert!(!draft(&state).none);
-    let state = run(state, &[unsure(), tick(2), tick(2), Continue]);
-    assert_eq!(
-        state.answers.get(CHEST),
-        Some(&Answer::Checklist { yes: 0b100, no: 0 })
-    );
-}
-
-#[test]
 fn not_sure_on_a_danger_list_asks_once_more_one_by_one() {
-    let state = play(&[Begin, tick(2), unsure(), Continue]);
+    let state = play(&[Begin, tick(2), NotSure]);
     assert_eq!(state.screen, Screen::Clarify(CHEST));
     assert_eq!(
         (draft(&state).ticked, draft(&state).denied),
@@ -126,7 +106,7 @@ fn not_sure_on_a_danger_list_asks_once_more_one_by_one() {
         "the page shows what was said"
     );
 
-    let still = play(&[Begin, unsure(), Continue, clarify(0, NO), Continue]);
+    let still = play(&[Begin, NotSure, clarify(0, NO), Continue]);
     assert_eq!(still.screen, Screen::Question(AGE));
     let back = run(still, &[Back, Continue]);
     assert_eq!(
@@ -141,8 +121,7 @@ fn not_sure_on_a_danger_list_asks_once_more_one_by_one() {
 fn not_sure_on_other_questions_just_goes_on() {
     let state = play(&[
         Begin,
-        none(),
-        Continue,
+        NoneOfThese,
         unsure(),
         Continue,
         pick(NOT_SURE),
@@ -150,7 +129,7 @@ fn not_sure_on_other_questions_just_goes_on() {
     ]);
     assert_eq!(
         state.screen,
-        Screen::Check,
+        Screen::Result,
         "the scale is asked only of those with pain"
     );
     assert_eq!(state.answers.get(PAIN), Some(&Answer::NotSure));
@@ -158,14 +137,17 @@ fn not_sure_on_other_questions_just_goes_on() {
 
 #[test]
 fn an_emergency_stops_at_once_even_beside_not_sure() {
-    let state = play(&[Begin, tick(0), unsure(), Continue]);
+    let state = play(&[Begin, tick(0), NotSure]);
     assert_eq!(state.screen, Screen::Emergency(CHEST));
     let back = run(state.clone(), &[Back]);
     assert_eq!(
         (back.screen, draft(&back).ticked),
         (Screen::Question(CHEST), 0b001)
     );
-    let taken_back = run(back, &[none(), Continue]);
+    let taken_back = run(back, &[tick(0), Continue]);
+    assert_eq!(taken_back.screen, Screen::Clarify(CHEST), "still not sure");
+    let denied = [clarify(0, NO), clarify(1, NO), clarify(2, NO), Continue];
+    let taken_back = run(taken_back, &denied);
     assert_eq!(taken_back.screen, Screen::Question(AGE));
 
     let on = run(state, &[GoOn]);
@@ -177,8 +159,12 @@ fn an_emergency_stops_at_once_even_beside_not_sure() {
         "it does not stop again and again"
     );
     // Taken back on the way: a later emergency stops again.
-    let calm = run(on, &[Back, Back, none(), Continue]);
-    assert!(!calm.informed);
+    let calm = run(on, &[Back, Back, tick(0), Continue]);
+    let calm = run(calm, &denied);
+    assert_eq!(
+        (calm.screen, calm.informed),
+        (Screen::Question(PAIN), false)
+    );
     assert_eq!(
         run(calm, &[Back, Back, tick(0), Continue]).screen,
         Screen::Emergency(CHEST)

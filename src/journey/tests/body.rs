@@ -157,7 +157,7 @@ fn a_change_of_either_shows_the_legs() {
         let state = play(&[tap(CALF, LEFT), Continue, Change(changed)]);
         assert!(Legs::of(&state.sheet, &with_legs()).is_some());
         let state = run(state, &[tap(KNEE, LEFT), Continue], &with_legs());
-        assert_eq!(state.screen, Screen::Check);
+        assert_eq!(state.screen, Screen::Result);
         assert_eq!(
             ticked(&state),
             Some(&Answer::Checklist {

@@ -1,7 +1,10 @@
 //! The reducer on a small knowledge made by hand.
 
 mod asking;
+mod boards;
 mod body;
+mod causes;
+mod chips;
 mod moving;
 mod pages;
 mod saved;
@@ -170,7 +173,7 @@ fn play(actions: &[Action]) -> State {
     run(State::new(&knowledge()), actions)
 }
 
-use Action::{Back, Begin, Change, Continue, Finish, Forget, GoOn};
+use Action::{Back, Begin, Change, Continue, Finish, Forget, GoOn, More, NoneOfThese, NotSure};
 
 // What is filled in, in the first question of the page.
 
@@ -180,10 +183,6 @@ fn pick(value: u8) -> Action {
 
 fn tick(item: u8) -> Action {
     Action::Fill(0, Fill::Tick(item))
-}
-
-fn none() -> Action {
-    Action::Fill(0, Fill::TickNone)
 }
 
 fn unsure() -> Action {
@@ -203,9 +202,9 @@ fn draft(state: &State) -> &Draft {
     &state.sheet[0].draft
 }
 
-/// Through all questions to the check page.
+/// Through all questions to the result.
 fn all() -> Vec<Action> {
-    let mut actions = vec![Begin, none(), Continue, typed("66"), Continue];
+    let mut actions = vec![Begin, NoneOfThese, typed("66"), Continue];
     actions.extend([pick(YES), Continue, typed("7"), Continue]);
     actions
 }

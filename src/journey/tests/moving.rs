@@ -1,12 +1,12 @@
 //! Back, change and forget.
 
 use leg_triage_engine::answers::Answer;
-use leg_triage_engine::model::NO;
+use leg_triage_engine::model::{NO, Stage};
 
 use super::super::{Action, Notice, Screen, State, Who};
 use super::{
-    AGE, Back, Begin, CHEST, Change, Continue, Finish, Forget, PAIN, SCALE, SINCE, all, draft,
-    knowledge, pick, play, run, tick, typed,
+    AGE, Back, Begin, CHEST, Change, Continue, Finish, Forget, More, NotSure, PAIN, SCALE, SINCE,
+    all, draft, knowledge, pick, play, run, tick, typed,
 };
 
 #[test]
@@ -25,29 +25,29 @@ fn back_goes_page_by_page_and_keeps_answers() {
         assert_eq!(state.answers.count(), 4);
     }
     // Continue after Back leads on to what is not answered yet.
-    assert_eq!(run(state, &[Begin]).screen, Screen::Check);
+    assert_eq!(run(state, &[Begin]).screen, Screen::Result);
     let typed = run(play(&all()), &[Back, Back, Back]);
     assert_eq!(draft(&typed).text, "66");
-    assert_eq!(run(typed, &[Continue]).screen, Screen::Check);
+    assert_eq!(run(typed, &[Continue]).screen, Screen::Result);
 }
 
 #[test]
-fn change_returns_to_the_check_page_or_asks_what_became_necessary() {
+fn change_returns_to_the_result_or_asks_what_became_necessary() {
     let state = run(play(&all()), &[Change(AGE)]);
     assert_eq!(
         (state.screen, state.changing),
         (Screen::Question(AGE), true)
     );
-    assert_eq!(run(state.clone(), &[Back]).screen, Screen::Check);
+    assert_eq!(run(state.clone(), &[Back]).screen, Screen::Result);
     let state = run(state, &[typed("30"), Continue]);
-    assert_eq!((state.screen, state.changing), (Screen::Check, false));
+    assert_eq!((state.screen, state.changing), (Screen::Result, false));
     assert_eq!(state.answers.get(AGE), Some(&Answer::Number(30)));
     assert_eq!(state.path, [CHEST, AGE, PAIN, SCALE], "in its place");
 
     let state = run(state, &[Change(CHEST), tick(1), Continue]);
     assert_eq!(state.screen, Screen::Question(SINCE), "newly necessary");
     let state = run(state, &[pick(NO), Continue]);
-    assert_eq!(state.screen, Screen::Check);
+    assert_eq!(state.screen, Screen::Result);
 
     let emergency = run(state, &[Change(CHEST), tick(0), Continue]);
     assert_eq!(emergency.screen, Screen::Emergency(CHEST));
@@ -59,7 +59,7 @@ fn change_returns_to_the_check_page_or_asks_what_became_necessary() {
 #[test]
 fn answers_that_no_longer_apply_are_dropped() {
     let state = run(play(&all()), &[Change(PAIN), pick(NO), Continue]);
-    assert_eq!(state.screen, Screen::Check);
+    assert_eq!(state.screen, Screen::Result);
     assert_eq!(state.answers.get(SCALE), None);
     assert_eq!(state.path, [CHEST, AGE, PAIN]);
 }
@@ -116,7 +116,7 @@ fn the_assessment_in_the_state_is_that_of_the_answers() {
     let mut state = play(&[]);
     for action in all()
         .into_iter()
-        .chain([Finish, Change(PAIN), pick(NO), Continue, Forget])
+        .chain([More, Finish, Change(PAIN), pick(NO), Continue, Forget])
     {
         state = run(state, &[action]);
         let now = leg_triage_engine::assess(&knowledge(), &state.answers);
@@ -126,15 +126,22 @@ fn the_assessment_in_the_state_is_that_of_the_answers() {
 }
 
 #[test]
-fn progress_is_said_on_the_way_and_nowhere_else() {
+fn the_part_of_the_way_is_known_on_fixed_questions_and_nowhere_else() {
     use super::super::{PARTS, progress};
-    let at = |state: &State| progress(state, &knowledge());
-    assert_eq!(at(&play(&[])), None);
-    let first = at(&play(&[Begin])).expect("on the way");
-    assert_eq!((first.part, first.page), (1, 1));
-    let last = at(&play(&all())).expect("the last step");
-    assert_eq!((last.part, last.left), (PARTS, 0));
-    let changing = run(play(&all()), &[Change(AGE)]);
-    assert_eq!(at(&changing).map(|at| at.left), Some(0));
-    assert_eq!(at(&run(play(&all()), &[Finish])), None);
+    let part = |state: &State| progress(state, &knowledge());
+    assert_eq!(part(&play(&[])), None);
+    let ways = [(CHEST, 1), (SINCE, 1), (AGE, 2), (PAIN, 3), (SCALE, 3)];
+    for (question, at) in ways {
+        assert_eq!(part(&play(&[Change(question)])), Some(at));
+    }
+    assert_eq!(part(&play(&[Begin, NotSure])), Some(1), "asked once more");
+    assert_eq!(part(&play(&[Begin, tick(0), Continue])), None, "a stop");
+    assert_eq!(part(&play(&all())), None);
+    let of = |stage| {
+        let mut knowledge = knowledge();
+        knowledge.questions[usize::from(SCALE)].stage = stage;
+        progress(&play(&[Change(SCALE)]), &knowledge)
+    };
+    assert_eq!(of(Stage::Today), Some(PARTS));
+    assert_eq!(of(Stage::Adaptive), None, "the way is over");
 }

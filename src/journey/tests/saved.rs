@@ -1,7 +1,7 @@
 //! What is kept, on the knowledge of this build.
 
 use super::super::{Action, Notice, Screen, State, Who, restore, save};
-use super::walk::{act, this, whole};
+use super::walk::{act, this, walked, whole};
 use crate::knowledge::Known;
 
 #[test]
@@ -30,6 +30,23 @@ fn kept_answers_come_back_where_they_were() {
             "nobody is thrown into the middle"
         );
         assert_eq!(act(back, Action::Begin).screen, Screen::Result);
+    }
+}
+
+#[test]
+fn among_the_questions_about_causes_it_carries_on_with_the_result() {
+    let Known {
+        knowledge,
+        manifest,
+    } = this();
+    let among = |state: &State| state.curious && matches!(state.screen, Screen::Question(_));
+    let states: Vec<_> = (0..24).flat_map(walked).filter(among).collect();
+    assert!(states.iter().any(|state| !state.finished));
+    for state in states {
+        let back = restore(&save(&state, knowledge, manifest), knowledge, manifest);
+        let begun = act(back, Action::Begin);
+        assert_eq!(begun.screen, Screen::Result);
+        assert_eq!(begun.answers, state.answers, "what was told there counts");
     }
 }
 

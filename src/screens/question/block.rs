@@ -3,7 +3,7 @@ use yew::prelude::*;
 
 use super::errors::said;
 use super::fields::fields;
-use crate::components::{Picture, disclosure, heading, paragraph, shape, title};
+use crate::components::{Picture, heading, paragraph, shape, title};
 use crate::hooks::{Shared, use_shared};
 use crate::journey::{Action, Asked};
 use crate::words::{Words, ui};
@@ -17,6 +17,8 @@ pub struct Props {
     pub at: u8,
     /// Others stand on the page with it.
     pub together: bool,
+    /// Nothing but lists stands on the page, which are read as one.
+    pub board: bool,
     /// The way up.
     pub dispatch: Callback<Action>,
 }
@@ -35,6 +37,7 @@ pub fn Block(props: &Props) -> Html {
         asked,
         at,
         together,
+        board,
         dispatch,
     } = props;
     let ix = usize::from(asked.question);
@@ -59,29 +62,21 @@ pub fn Block(props: &Props) -> Html {
             </legend>
             <div id={format!("help{at}")}>
                 { paragraph("help", words.say(texts.help)) }
-                if let Kind::Checklist { .. } = question.kind {
+                if matches!(question.kind, Kind::Checklist { .. }) && !(*board && *together) {
                     { paragraph("help", words.ui(ui::CHECKLIST_HELP)) }
                 }
             </div>
             if let Some(picture) = Picture::of(texts.drawing).filter(|_| !on_page) {
                 { drawing(words, picture) }
             }
-            if !texts.why.is_empty() {
-                { why(words, texts.why) }
-            }
             <div id={format!("error{at}")}>
                 if let Some(problem) = said(words, asked.problem) {
                     { paragraph("error", problem) }
                 }
             </div>
-            { fields(words, question, asked, *at, dispatch) }
+            { fields(words, question, asked, *at, *board, dispatch) }
         </fieldset>
     }
-}
-
-fn why(words: &Words, why: &str) -> Html {
-    let body = paragraph("", words.say(why));
-    disclosure(Some("why-we-ask"), words.ui(ui::WHY_WE_ASK), body)
 }
 
 /// What to try or to measure. It comes with the details; until then nothing stands in its place.

@@ -17,6 +17,7 @@ pub fn fields(
     question: &Question,
     asked: &Asked,
     at: u8,
+    board: bool,
     dispatch: &Callback<Action>,
 ) -> Html {
     let fields = Fields {
@@ -30,7 +31,7 @@ pub fn fields(
         Kind::Number { min, max, .. } if is_scale(min, max) => fields.scale(min..=max),
         Kind::Number { .. } => fields.number(),
         Kind::Choice { .. } => fields.choice(&labels(), question.guided),
-        Kind::Checklist { .. } => fields.checklist(&labels(), question.guided),
+        Kind::Checklist { .. } => fields.checklist(&labels(), question, board),
     }
 }
 
@@ -57,24 +58,71 @@ impl Fields<'_> {
         }
     }
 
-    fn checklist(&self, labels: &[Label], guided: bool) -> Html {
+    /// The items as chips, and where other questions stand on the page, "none of these" and "not sure". On a page
+    /// of lists alone these stand once below all of them.
+    fn checklist(&self, labels: &[Label], question: &Question, board: bool) -> Html {
         let (words, draft) = (self.words, &self.asked.draft);
-        let card = |(label, at): (&Label, u8)| {
-            self.checkbox(at == 0, draft.has(at), label.clone(), Fill::Tick(at))
+        let texts = words
+            .texts()
+            .questions
+            .get(usize::from(self.asked.question));
+        let chips = texts.map_or(&[][..], |texts| texts.chips.as_slice());
+        let names = chips.iter().copied().chain(core::iter::repeat(""));
+        let chip = |((first, size), name): ((u8, u8), &str)| {
+            let name = words.say(name);
+            self.chip(labels, first..first.saturating_add(size), name)
         };
         let none = (words.ui(ui::NONE), String::new());
-        let some = if guided {
+        let some = if question.guided {
             ui::CANNOT_SOME
         } else {
             ui::UNSURE_SOME
         };
-        let some = (words.ui(some), words.ui(ui::UNSURE_SOME_HELP));
+        let some = (words.ui(some), String::new());
         html! {
             <>
-                { for labels.iter().zip(0..).map(card) }
-                { paragraph("or", words.ui(ui::OR)) }
-                { self.checkbox(false, draft.none, none, Fill::TickNone) }
-                { self.checkbox(false, draft.unsure, some, Fill::Unsure) }
+                <div class="chips">{ for question.chips().zip(names).map(chip) }</div>
+                if !board {
+                    { paragraph("or", words.ui(ui::OR)) }
+                    { self.checkbox(false, draft.none, none, Fill::TickNone) }
+                    { self.checkbox(false, draft.unsure, some, Fill::Unsure) }
+                }
+            </>
+        }
+    }
+
+    /// One chip: an item, or several that open below it.
+    fn chip(&self, labels: &[Label], items: core::ops::Range<u8>, name: String) -> Html {
+        let draft = &self.asked.draft;
+        // The first field of an opened chip is the chip's own card.
+        let item = |at: u8, explained: bool| {
+            let (label, help) = labels.get(usize::from(at)).cloned().unwrap_or_default();
+            // What counts is told to whom it concerns.
+            let help = if explained || draft.has(at) {
+                help
+            } else {
+                String::new()
+            };
+            self.checkbox(
+                at == 0 && !explained,
+                draft.has(at),
+                (label, help),
+                Fill::Tick(at),
+            )
+        };
+        let first = items.start;
+        if name.is_empty() {
+            return item(first, false);
+        }
+        let open = draft.is_open(first);
+        html! {
+            <>
+                { self.checkbox(first == 0, open, (name.clone(), String::new()), Fill::Open(first)) }
+                if open {
+                    <div class="opened" role="group" aria-label={name}>
+                        { for items.map(|at| item(at, true)) }
+                    </div>
+                }
             </>
         }
     }

@@ -7,12 +7,10 @@ use crate::words::Words;
 
 /// The legs, over the questions that they answer. The drawing comes with the details; until then nothing
 /// stands in its place.
-pub fn to_tap(words: &Words, legs: Legs, dispatch: &Callback<Action>) -> Html {
+pub fn to_tap(words: &Words, legs: Legs, dispatch: &Callback<Action>) -> Option<Html> {
     let texts = &words.texts().questions;
     let texts = texts.get(usize::from(legs.places()));
-    let Some(picture) = Picture::of(texts.map_or("", |texts| texts.drawing)) else {
-        return html! {};
-    };
+    let picture = Picture::of(texts.map_or("", |texts| texts.drawing))?;
     let alt = words.say(picture.alt());
     let one = |one: Shape<'static>| {
         let name = words.say(one.name);
@@ -24,7 +22,7 @@ pub fn to_tap(words: &Words, legs: Legs, dispatch: &Callback<Action>) -> Html {
             None => shape(one, name),
         }
     };
-    html! {
+    Some(html! {
         <div class="legs">
             // What to do here is for everyone.
             { paragraph("help", alt.clone()) }
@@ -32,7 +30,7 @@ pub fn to_tap(words: &Words, legs: Legs, dispatch: &Callback<Action>) -> Html {
                 { for picture.shapes().map(one) }
             </svg>
         </div>
-    }
+    })
 }
 
 /// The place and the leg that a shape stands for, a digit each; no digit for the leg in the middle.

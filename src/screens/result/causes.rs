@@ -4,27 +4,23 @@ use leg_triage_engine::{Assessment, Cause, Fit, Range, Urgency, Weighed};
 use yew::prelude::*;
 
 use super::fit::{could_be, fit};
-use crate::components::{Bar, chart, disclosure, heading, paragraph, section};
+use crate::components::{Bar, chart, heading, paragraph, section};
 use crate::hooks::Shared;
 use crate::screens::answers::InWords;
 use crate::words::ui;
 
-/// The causes. After an emergency or same-day result they come folded: what to do stays in sight.
+/// The causes, each with how well it fits; the rest of each when asked for.
 pub fn causes(say: InWords<'_>, assessment: &Assessment, ranges: &[Range]) -> Html {
     let words = say.words();
     // For a child causes are not ranked.
     if assessment.causes.is_empty() || !words.is_whole() {
         return html! {};
     }
-    let mut body = body(say, assessment, ranges);
-    if assessment.urgency >= Urgency::U4 {
-        body = disclosure(None, words.ui(ui::CAUSES_SHOW), body);
-    }
     section(
         &say.shared.config,
         "causes",
         words.ui(ui::CAUSES_TITLE),
-        body,
+        body(say, assessment, ranges),
     )
 }
 
@@ -39,7 +35,7 @@ fn body(say: InWords<'_>, assessment: &Assessment, ranges: &[Range]) -> Html {
         Urgency::U3 => Some(ui::NONE_SEE_DAYS),
         Urgency::U1 | Urgency::U2 => Some(ui::NONE_SEE),
     };
-    let shown = assessment.shown(knowledge).zip(ranges).enumerate();
+    let shown = assessment.shown(knowledge).zip(ranges);
     html! {
         <>
             { paragraph("help", words.ui(ui::CAUSES_LEAD)) }
@@ -49,12 +45,12 @@ fn body(say: InWords<'_>, assessment: &Assessment, ranges: &[Range]) -> Html {
                     { paragraph("", words.ui(see)) }
                 }
             }
-            { for shown.map(|(at, (cause, range))| one(say, cause, range, at == 0, urgency >= Urgency::U4)) }
+            { for shown.map(|(cause, range)| one(say, cause, range, urgency >= Urgency::U4)) }
         </>
     }
 }
 
-fn one(say: InWords<'_>, cause: &Cause, range: &Range, is_first: bool, folded: bool) -> Html {
+fn one(say: InWords<'_>, cause: &Cause, range: &Range, urgent: bool) -> Html {
     let words = say.words();
     let texts = &words.texts().conditions;
     let Some(texts) = texts.get(usize::from(cause.condition)) else {
@@ -83,12 +79,12 @@ fn one(say: InWords<'_>, cause: &Cause, range: &Range, is_first: bool, folded: b
         }
     };
     html! {
-        <details class="cause" part="cause" open={is_first && !folded}>
+        <details class="cause" part="cause">
             <summary>
                 { heading(&say.shared.config, 3, words.say(texts.name)) }
                 <span {class}>{ words.ui(fit(cause.fit)) }</span>
             </summary>
-            if let Some(range) = could_be(words, cause, range, folded) {
+            if let Some(range) = could_be(words, cause, range, urgent) {
                 { paragraph("help", range) }
             }
             { evidence(say, cause) }

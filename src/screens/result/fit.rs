@@ -15,9 +15,9 @@ pub const fn fit(fit: Fit) -> usize {
 
 /// How else a cause could fit, if one answer were sure. After an emergency or same-day result only how
 /// much better.
-pub fn could_be(words: &Words, cause: &Cause, range: &Range, folded: bool) -> Option<String> {
+pub fn could_be(words: &Words, cause: &Cause, range: &Range, urgent: bool) -> Option<String> {
     let (low, high) = range.fit;
-    let low = (low < cause.fit && !folded).then(|| words.ui(fit(low)));
+    let low = (low < cause.fit && !urgent).then(|| words.ui(fit(low)));
     let high = (high > cause.fit).then(|| words.ui(fit(high)));
     match (low, high) {
         (Some(low), Some(high)) => {

@@ -7,22 +7,27 @@ use crate::components::{disclosure, list, paragraph, section};
 use crate::hooks::Shared;
 use crate::words::{Words, ui};
 
-/// The emergency signs in short, those for the same day where the result asks for less, and every
-/// emergency sign when asked for.
+/// The emergency signs in short; when asked for, those for the same day where the result asks for less, and
+/// every emergency sign.
 pub fn net(shared: &Shared, urgency: Urgency) -> Html {
     let Shared {
         words, knowledge, ..
     } = shared;
-    let all = list(None, signs(words, knowledge, Urgency::U5));
+    // What the rules say comes with the details.
+    let all = html! {
+        <>
+            if urgency < Urgency::U4 {
+                { paragraph("label", words.ui(ui::NET_4)) }
+                { list(None, signs(words, knowledge, Urgency::U4)) }
+            }
+            { paragraph("label", words.ui(ui::NET_ALL_5)) }
+            { list(None, signs(words, knowledge, Urgency::U5)) }
+        </>
+    };
     let body = html! {
         <>
             { paragraph("label", words.ui(ui::NET_5)) }
             { list(None, words.ui_lines(ui::SIGNS)) }
-            // What the rules say comes with the details.
-            if urgency < Urgency::U4 && words.is_whole() {
-                { paragraph("label", words.ui(ui::NET_4)) }
-                { list(None, signs(words, knowledge, Urgency::U4)) }
-            }
             if words.is_whole() {
                 { disclosure(None, words.ui(ui::NET_ALL), all) }
             }

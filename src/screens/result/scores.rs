@@ -4,7 +4,7 @@ use leg_triage_engine::ScoreResult;
 use leg_triage_engine::texts::ScoreText;
 use yew::prelude::*;
 
-use crate::components::{heading, list, paragraph, section};
+use crate::components::{disclosure, heading, list, paragraph};
 use crate::hooks::Shared;
 use crate::words::{Words, ui};
 
@@ -19,7 +19,7 @@ pub fn scores(shared: &Shared, scores: &[ScoreResult]) -> Html {
         Some(one(shared, score, texts))
     };
     let body = html! { <>{ for scores.iter().filter_map(one) }</> };
-    section(&shared.config, "scores", words.ui(ui::SCORES_TITLE), body)
+    disclosure(Some("scores"), words.ui(ui::SCORES_TITLE), body)
 }
 
 fn one(Shared { words, config, .. }: &Shared, score: &ScoreResult, texts: &ScoreText<'_>) -> Html {

@@ -5,7 +5,7 @@ use leg_triage_engine::model::{Kind, NO, NOT_SURE};
 use leg_triage_engine::{Swing, Urgency};
 use yew::prelude::*;
 
-use crate::components::{disclosure, paragraph, section};
+use crate::components::{disclosure, paragraph};
 use crate::hooks::Shared;
 use crate::journey::Action;
 use crate::screens::action;
@@ -16,8 +16,8 @@ use crate::words::{Words, ui};
 const MOST: usize = 3;
 
 /// The part of the result. Each fact stands in it once, with the value that would change most. After an
-/// emergency or same-day result it is folded, and says only what would be sooner still: neither what
-/// would be later, nor that something milder could come first.
+/// emergency or same-day result it says only what would be sooner still: neither what would be later, nor
+/// that something milder could come first.
 pub fn swings(
     say: InWords<'_>,
     now: Urgency,
@@ -25,11 +25,11 @@ pub fn swings(
     dispatch: &Callback<Action>,
 ) -> Html {
     let words = say.words();
-    let folded = now >= Urgency::U4;
+    let urgent = now >= Urgency::U4;
     let mut shown: Vec<&Swing> = Vec::new();
     for swing in swings {
         let known = shown.iter().any(|other| other.fact == swing.fact);
-        if !known && shown.len() < MOST && !(folded && swing.urgency <= now) {
+        if !known && shown.len() < MOST && !(urgent && swing.urgency <= now) {
             shown.push(swing);
         }
     }
@@ -42,12 +42,7 @@ pub fn swings(
             <dl class="answers">{ for shown.into_iter().map(|swing| one(say, now, swing, dispatch)) }</dl>
         </>
     };
-    let title = words.ui(ui::SWINGS);
-    if folded {
-        disclosure(Some("swings"), title, body)
-    } else {
-        section(&say.shared.config, "swings", title, body)
-    }
+    disclosure(Some("swings"), words.ui(ui::SWINGS), body)
 }
 
 /// An answer, what it would change, and the way to it. Of what would make it later neither the answer

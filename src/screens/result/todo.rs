@@ -4,11 +4,14 @@ use leg_triage_engine::model::AdviceKind;
 use leg_triage_engine::{Assessment, Reason};
 use yew::prelude::*;
 
-use crate::components::{disclosure, list_section, paragraph, section};
+use crate::components::{disclosure, list, paragraph, section};
 use crate::hooks::Shared;
 use crate::screens::action::{lines, reasons};
 use crate::screens::answers::{InWords, because};
 use crate::words::ui;
+
+/// So many lines of a list are shown at once: who is ill reads three things.
+const SHOWN: usize = 3;
 
 /// The reasons that give the urgency, and the others. They are sorted, most urgent first.
 fn split(assessment: &Assessment) -> (&[Reason], &[Reason]) {
@@ -17,9 +20,10 @@ fn split(assessment: &Assessment) -> (&[Reason], &[Reason]) {
     assessment.reasons.split_at(at)
 }
 
-/// Why.
+/// Why: the first reason with the answers behind it, which is what to say on the telephone. The others when asked for.
 pub fn why(say: InWords<'_>, assessment: &Assessment) -> Html {
-    let (first, others) = split(assessment);
+    let (gives, _) = split(assessment);
+    let (first, others) = assessment.reasons.split_at(gives.len().min(1));
     let words = say.words();
     let body = html! {
         <>
@@ -35,13 +39,32 @@ pub fn why(say: InWords<'_>, assessment: &Assessment) -> Html {
     section(&say.shared.config, "why", words.ui(ui::WHY), body)
 }
 
+/// A list that shows what comes first; the rest of it when asked for.
+fn short(say: InWords<'_>, class: &'static str, title: usize, mut items: Vec<String>) -> Html {
+    let Shared { words, config, .. } = say.shared;
+    if items.is_empty() {
+        return html! {};
+    }
+    let rest = if items.len() > SHOWN + 1 {
+        items.split_off(SHOWN)
+    } else {
+        Vec::new()
+    };
+    let body = html! {
+        <>
+            { list(None, items) }
+            if !rest.is_empty() {
+                { disclosure(None, words.ui(ui::REST), list(None, rest)) }
+            }
+        </>
+    };
+    section(config, class, words.ui(title), body)
+}
+
 /// What to do.
 pub fn lists(say: InWords<'_>, assessment: &Assessment) -> Html {
     let Shared {
-        words,
-        knowledge,
-        config,
-        ..
+        words, knowledge, ..
     } = say.shared;
     // "Now" comes from what gives the urgency alone: a milder rule's "book a visit" must not stand
     // beside "go today".
@@ -63,9 +86,9 @@ pub fn lists(say: InWords<'_>, assessment: &Assessment) -> Html {
     }
     html! {
         <>
-            { list_section(config, "do", words.ui(ui::DO_NOW), now) }
-            { list_section(config, "dont", words.ui(ui::DONT), dont) }
-            { list_section(config, "care", words.ui(ui::CARE), care) }
+            { short(say, "do", ui::DO_NOW, now) }
+            { short(say, "dont", ui::DONT, dont) }
+            { short(say, "care", ui::CARE, care) }
         </>
     }
 }

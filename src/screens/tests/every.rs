@@ -5,39 +5,30 @@ use std::rc::Rc;
 use leg_triage_engine::Urgency;
 use scraper::{ElementRef, Html};
 
-use super::{all, begun, config, drawn, drawn_as, drawn_early, emergency, start, texts, words};
+use super::{
+    all, begun, config, drawn, drawn_as, drawn_early, emergency, opened, option, question, start,
+    texts, words,
+};
 use crate::host::config::Config;
-use crate::journey::tests::walk::{act, answer_page, this, whole};
-use crate::journey::{Action, Fill, Screen, State};
-
-/// Whole checks, page by page: every screen that is shown on the way.
-pub fn walked(how: usize) -> Vec<State> {
-    let mut states = vec![start()];
-    let mut state = begun();
-    for page in 0..200 {
-        states.push(state.clone());
-        state = match state.screen {
-            Screen::Question(_) | Screen::Clarify(_) => answer_page(state, how + page),
-            Screen::Emergency(_) => act(state, Action::GoOn),
-            Screen::Check => act(state, Action::Finish),
-            Screen::Start | Screen::Result => break,
-        };
-    }
-    states
-}
+use crate::journey::tests::walk::{act, this, walked, whole};
+use crate::journey::{Action, Asked, Fill, State, is_adaptive, is_board};
 
 fn pages() -> Vec<(String, Html)> {
+    let knowledge = &this().knowledge;
     let mut pages = Vec::new();
     let mut draw = |state: State| {
         let name = format!("{:?}", state.screen);
-        pages.push((
-            format!("{name}, without details"),
-            drawn_early(state.clone()),
-        ));
+        // The words of the questions about causes come with the details, and before that no result offers them.
+        let late = |asked: &Asked| is_adaptive(knowledge, asked.question);
+        if !state.sheet.iter().any(late) {
+            let early = drawn_early(state.clone());
+            pages.push((format!("{name}, without details"), early));
+        }
         pages.push((name, drawn(state)));
     };
-    (0..3).flat_map(walked).for_each(&mut draw);
+    (0..5).flat_map(walked).for_each(&mut draw);
     draw(emergency());
+    draw(opened(begun()));
     draw(act(begun(), Action::Continue)); // with errors
     pages
 }
@@ -147,21 +138,28 @@ fn every_field_and_drawing_has_a_name() {
 #[test]
 fn help_in_an_emergency_comes_first_on_every_screen() {
     for (name, page) in pages() {
-        let first = all(&page, ".app > *")[0];
-        let said = words(first);
+        // Before it stands only what is read out when it changes.
+        let parts = all(&page, ".app > *");
+        assert_eq!(parts[0].attr("role"), Some("status"), "{name}");
+        assert_eq!(parts[0].attr("class"), Some("hidden"), "{name}");
         if name.starts_with("Emergency") {
             assert!(
-                all(&page, ".line").is_empty(),
+                all(&page, ".bar, .line").is_empty(),
                 "{name}: it would be said twice"
             );
             let panel = all(&page, ".page > .panel.u5 h1");
             assert_eq!(panel.len(), 1, "{name}");
         } else {
-            assert_eq!(first.value().name(), "p", "{name}");
-            assert!(
-                said.contains("Call your local emergency number"),
-                "{name}: {said}"
-            );
+            assert_eq!(parts[1].attr("class"), Some("bar"), "{name}");
+            let call = texts(&page, ".bar .line");
+            assert_eq!(call, ["Call your local emergency number"], "{name}");
+            let back = texts(&page, ".bar button");
+            let known: &[&str] = if name.starts_with("Start") {
+                &[]
+            } else {
+                &["Back"]
+            };
+            assert_eq!(back, known, "{name}");
         }
     }
 }
@@ -183,42 +181,43 @@ fn no_blank_is_left_open_and_no_control_character_is_shown() {
 fn every_question_can_be_drawn_with_a_card_for_each_answer() {
     let known = this();
     for (question, ix) in known.manifest.questions.iter().zip(0u16..) {
-        let state = act(start(), Action::Change(ix));
-        assert!(
-            state.sheet.iter().any(|asked| asked.question == ix),
-            "{}",
-            question.id
-        );
+        let (state, id) = (act(start(), Action::Change(ix)), &question.id);
+        assert!(state.sheet.iter().any(|asked| asked.question == ix), "{id}");
         let alone = state.sheet.len() == 1;
-        let page = drawn(state);
-        assert!(
-            !all(&page, "legend h1, legend h2").is_empty(),
-            "{}",
-            question.id
-        );
-        if alone && !question.options.is_empty() {
-            let cards = all(&page, ".fields label.card").len();
-            let more = cards.checked_sub(question.options.len());
-            assert!(
-                matches!(more, Some(1 | 2)),
-                "{}: {cards} cards",
-                question.id
-            );
+        let page = drawn(state.clone());
+        assert!(!all(&page, "legend h1, legend h2").is_empty(), "{id}");
+        if !alone || question.options.is_empty() {
+            continue;
         }
+        let cards = |page: &Html| all(page, ".fields label.card").len();
+        let count = question.options.len();
+        if !is_board(&state, &known.knowledge) {
+            assert_eq!(cards(&page), count + 1, "{id}: and not sure");
+            continue;
+        }
+        // A card for each chip, and once they are open one for each answer too.
+        let chips: Vec<_> = known.knowledge.questions[usize::from(ix)].chips().collect();
+        assert_eq!(cards(&page), chips.len(), "{id}");
+        let several = chips.iter().filter(|(_, size)| *size > 1).count();
+        assert_eq!(cards(&drawn(opened(state))), count + several, "{id}");
     }
 }
 
 #[test]
 fn an_answer_that_is_filled_in_is_shown_as_chosen() {
-    let state = act(begun(), Action::Fill(0, Fill::Tick(1)));
-    let page = drawn(state);
-    let checked = all(&page, "input[checked]");
-    assert_eq!(checked.len(), 1);
-    let state = act(begun(), Action::Fill(0, Fill::TickNone));
-    assert_eq!(
-        texts(&drawn(state), "label:has(input[checked])"),
-        ["None of these"]
-    );
+    let (list, sign) = (0, option("breathing_chest", "belly_pain"));
+    let chosen = |state| texts(&drawn(state), "label:has(input[checked])");
+    assert!(chosen(begun()).is_empty());
+    let state = act(begun(), Action::Fill(list, Fill::Tick(sign)));
+    assert_eq!(chosen(state), ["Bad new pain in tummy or side"]);
+    let alone = act(start(), Action::Change(question("places")));
+    let at = alone
+        .sheet
+        .iter()
+        .position(|asked| asked.question == question("places"));
+    let at = u8::try_from(at.expect("on its page")).expect("few");
+    let state = act(alone, Action::Fill(at, Fill::TickNone));
+    assert_eq!(chosen(state), ["None of these"]);
 }
 
 #[test]
@@ -234,5 +233,19 @@ fn every_level_has_its_panel_and_the_ways_on_that_fit_it() {
         assert_eq!(calls, usize::from(urgency < Urgency::U5), "{urgency:?}");
         let booking = all(&page, ".ways a[href^='https:']").len();
         assert_eq!(booking, usize::from(urgency < Urgency::U4), "{urgency:?}");
+    }
+}
+
+#[test]
+fn an_id_is_given_once() {
+    for (name, page) in pages() {
+        let mut ids: Vec<_> = all(&page, "[id]")
+            .iter()
+            .filter_map(|e| e.attr("id"))
+            .collect();
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count, "{name}: {ids:?}");
     }
 }

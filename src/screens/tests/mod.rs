@@ -1,14 +1,17 @@
 //! Each screen drawn from a state, without a browser, and looked at as a person would: names, headings,
 //! order. What only a browser can show is in `tests/browser`.
 
+mod board;
 mod every;
 mod one;
+mod outcome;
 
 use scraper::{ElementRef, Html, Selector};
 
 use crate::host::config::Config;
 use crate::journey::tests::walk::{act, this};
 use crate::journey::{Action, Fill, Screen, State};
+use crate::knowledge::region_index;
 use crate::language::of_this_build::{early, whole};
 use crate::prerender::draw;
 
@@ -51,6 +54,21 @@ fn texts(page: &Html, selector: &str) -> Vec<String> {
     all(page, selector).into_iter().map(words).collect()
 }
 
+/// What stands on the page directly below one another, by class or name.
+fn parts(page: &Html) -> Vec<String> {
+    let parts = all(page, ".page > *");
+    let name = |part: &ElementRef<'_>| {
+        let class = part.value().attr("class");
+        class.unwrap_or(part.value().name()).to_owned()
+    };
+    parts.iter().map(name).collect()
+}
+
+fn in_britain(mut state: State) -> State {
+    state.region = region_index(&this().knowledge, "GB");
+    state
+}
+
 /// The number of a question.
 fn question(id: &str) -> u16 {
     let ids = &this().manifest.questions;
@@ -73,7 +91,19 @@ fn begun() -> State {
     act(start(), Action::Begin)
 }
 
-/// An emergency on the first page: a sign of a stroke.
+/// With every chip on the page open.
+fn opened(mut state: State) -> State {
+    for (at, asked) in (0..).zip(state.sheet.clone()) {
+        for (first, size) in this().knowledge.questions[usize::from(asked.question)].chips() {
+            if size > 1 {
+                state = act(state, Action::Fill(at, Fill::Open(first)));
+            }
+        }
+    }
+    state
+}
+
+/// An emergency on the first page: a sign of a stroke, in its chip.
 fn emergency() -> State {
     let (list, sign) = (
         question("breathing_chest"),
@@ -81,10 +111,9 @@ fn emergency() -> State {
     );
     let state = begun();
     assert_eq!(state.screen, Screen::Question(list));
-    let state = act(
-        act(state, Action::Fill(0, Fill::Tick(sign))),
-        Action::Continue,
-    );
+    let fill = [Fill::Open(sign), Fill::Tick(sign)].map(|fill| Action::Fill(0, fill));
+    let state = fill.into_iter().fold(state, act);
+    let state = act(state, Action::Continue);
     assert_eq!(state.screen, Screen::Emergency(list));
     state
 }

@@ -1,39 +1,20 @@
-//! Screens one by one.
+//! The pages on the way to the result.
 
-use scraper::Html;
-
-use super::every::walked;
-use super::{all, begun, drawn, drawn_early, emergency, question, start, texts, words};
-use crate::journey::tests::walk::{act, this, whole};
-use crate::journey::{Action, Fill, Notice, State};
-use crate::knowledge::region_index;
-
-/// What stands on the page directly below one another, by class or name.
-fn parts(page: &Html) -> Vec<String> {
-    let parts = all(page, ".page > *");
-    let name = |part: &scraper::ElementRef<'_>| {
-        let class = part.value().attr("class");
-        class.unwrap_or(part.value().name()).to_owned()
-    };
-    parts.iter().map(name).collect()
-}
-
-fn in_britain(mut state: State) -> State {
-    state.region = region_index(&this().knowledge, "GB");
-    state
-}
+use super::{
+    all, begun, drawn, drawn_early, emergency, in_britain, parts, question, start, texts, words,
+};
+use crate::journey::Screen::{Question, Result, Start};
+use crate::journey::tests::walk::{act, this, walked, whole};
+use crate::journey::{Action, Fill, Notice, State, is_board, progress};
 
 #[test]
-fn the_first_screen_says_what_it_is_then_the_signs_then_asks() {
+fn the_first_screen_says_what_it_is_then_asks_and_has_the_number_above() {
     let page = drawn(start());
     assert_eq!(
         parts(&page),
-        [
-            "title", "lead", "signs", "fieldset", "field", "primary", "notes"
-        ]
+        ["title", "lead", "fieldset", "field", "primary", "notes"]
     );
-    assert_eq!(texts(&page, ".signs li").len(), 6);
-    assert!(all(&page, ".signs a").is_empty(), "no number is known");
+    assert!(all(&page, "a").is_empty(), "no number is known");
     assert_eq!(texts(&page, "label.card"), ["Me", "Someone else"]);
     let values: Vec<_> = all(&page, "input")
         .iter()
@@ -56,17 +37,19 @@ fn the_first_screen_says_what_it_is_then_the_signs_then_asks() {
     assert_eq!(texts(&page, "[role=status]"), [""]);
 
     let page = drawn(in_britain(start()));
-    let call = &all(&page, ".signs a.call")[0];
+    let call = &all(&page, ".bar .line a")[0];
     assert_eq!(
         (call.attr("href"), words(*call).as_str()),
         (Some("tel:999"), "Call 999")
     );
+    let kept = texts(&page, ".app > .foot");
+    assert_eq!(kept.len(), 1, "what is kept is said below");
 }
 
 #[test]
 fn kept_answers_can_be_carried_on_or_forgotten_and_what_happened_to_them_is_said() {
     let mut kept = whole(0);
-    kept.screen = crate::journey::Screen::Start;
+    kept.screen = Start;
     assert_eq!(
         texts(&drawn(kept.clone()), "button"),
         ["Carry on where you were", "Forget my answers"]
@@ -106,15 +89,56 @@ fn errors_come_first_and_each_leads_to_its_question() {
 
 #[test]
 fn several_questions_stand_under_one_heading_with_a_heading_each() {
-    let state = walked(0).into_iter().find(|state| state.sheet.len() > 1);
-    let state = state.expect("a page of several questions");
-    let count = state.sheet.len();
-    let page = drawn(state);
-    assert_eq!(all(&page, ".page > h1.title").len(), 1);
-    assert_eq!(all(&page, "legend h2").len(), count);
-    assert_eq!(texts(&page, ".page > .primary"), ["Continue"]);
-    assert_eq!(texts(&page, ".at"), texts(&page, "[role=status]"));
-    assert!(texts(&drawn(begun()), ".at")[0].starts_with("Page 1: danger signs. About "));
+    let several = |state: &State| state.sheet.len() > 1 && matches!(state.screen, Question(_));
+    let states: Vec<_> = (0..4).flat_map(walked).filter(several).collect();
+    let boards = |state: &&State| is_board(state, &this().knowledge);
+    assert!(states.iter().any(|state| boards(&state)), "of lists alone");
+    assert!(states.iter().any(|state| !boards(&state)), "and of others");
+    for state in states {
+        let count = state.sheet.len();
+        let page = drawn(state);
+        assert_eq!(all(&page, ".page > h1.title").len(), 1);
+        assert_eq!(all(&page, "legend h2").len(), count);
+        assert_eq!(texts(&page, ".page > .dock > .primary"), ["Continue"]);
+        assert_eq!(texts(&page, "[role=status]"), [""]);
+    }
+}
+
+#[test]
+fn how_far_along_is_drawn_on_the_way_and_nowhere_else() {
+    let mut seen = [0; 5];
+    for state in (0..4).flat_map(walked) {
+        let part = progress(&state, &this().knowledge);
+        let page = drawn(state);
+        assert_eq!(
+            all(&page, ".bar > .progress").len(),
+            usize::from(part.is_some())
+        );
+        let on = all(&page, ".progress i.on").len();
+        assert_eq!(on, part.map_or(0, usize::from));
+        assert_eq!(all(&page, ".progress i").len() % 4, 0);
+        seen[on] += 1;
+    }
+    assert!(!seen.contains(&0), "{seen:?}");
+}
+
+#[test]
+fn what_is_kept_is_said_at_both_ends_only() {
+    for state in walked(0) {
+        let ends = matches!(state.screen, Start | Result);
+        let foot = texts(&drawn(state), ".app > .foot");
+        assert_eq!(foot.len(), usize::from(ends));
+    }
+}
+
+#[test]
+fn why_we_ask_is_one_fold_a_page_once_the_details_are_there() {
+    for state in walked(1) {
+        let asks = matches!(state.screen, Question(_));
+        let (page, early) = (drawn(state.clone()), drawn_early(state));
+        assert_eq!(all(&page, ".why-we-ask").len(), usize::from(asks));
+        assert!(all(&early, ".why-we-ask").is_empty());
+    }
 }
 
 #[test]
@@ -172,82 +196,4 @@ fn an_emergency_says_what_to_do_and_why_and_lets_nobody_past_unseen() {
     assert!(!texts(&page, ".do li").is_empty());
     assert!(!texts(&page, ".why li").is_empty());
     assert_eq!(all(&page, ".panel a.call").len(), 1);
-}
-
-#[test]
-fn every_answer_can_be_changed_from_the_check_page() {
-    let state = act(whole(2), Action::Back);
-    let path = state.path.clone();
-    let page = drawn(state);
-    assert_eq!(texts(&page, "dt").len(), path.len());
-    let changes = texts(&page, ".change button");
-    assert_eq!(changes.len(), path.len());
-    for (change, title) in changes.iter().zip(texts(&page, "dt")) {
-        assert_eq!(change, &format!("Change: {title}"));
-    }
-    assert_eq!(texts(&page, ".page > .primary"), ["See the result"]);
-}
-
-#[test]
-fn the_result_has_its_parts_in_order_with_help_sooner_before_the_ways_on() {
-    for how in 0..12 {
-        let page = drawn(whole(how));
-        let order = [
-            "panel", "why", "do", "dont", "care", "left-out", "causes", "swings", "scores", "net",
-            "ways",
-        ];
-        let parts = parts(&page);
-        let places: Vec<_> = parts
-            .iter()
-            .filter_map(|part| {
-                let first = part.split(' ').next();
-                order.iter().position(|name| Some(*name) == first)
-            })
-            .collect();
-        assert!(places.is_sorted(), "{parts:?}");
-        for part in ["why", "net", "ways", "summary-page"] {
-            assert!(parts.iter().any(|p| p == part), "{part}: {parts:?}");
-        }
-    }
-}
-
-#[test]
-fn without_details_the_result_still_says_how_soon_and_what_to_do() {
-    let page = drawn_early(whole(1));
-    assert_eq!(all(&page, ".panel h1").len(), 1);
-    assert!(all(&page, ".cause, .scores, .swings, .summary-page").is_empty());
-    assert!(texts(&page, ".net li").len() >= 6, "the emergency signs");
-    assert!(
-        all(&page, ".net details").is_empty(),
-        "an empty list is not offered"
-    );
-}
-
-#[test]
-fn a_cause_says_what_speaks_for_and_against_it_in_words_too() {
-    let mut seen = 0;
-    for how in 0..12 {
-        let page = drawn(whole(how));
-        for row in all(&page, ".chart tr").iter().skip(1) {
-            if row.child_elements().any(|cell| cell.value().name() == "td") {
-                let said = row.text().collect::<String>();
-                assert!(!said.trim().is_empty());
-                seen += 1;
-            }
-        }
-        for cause in all(&page, ".cause summary h3") {
-            assert!(!words(cause).is_empty());
-        }
-    }
-    assert!(seen > 0);
-}
-
-#[test]
-fn the_summary_has_every_answer_and_what_was_denied() {
-    let state = whole(3);
-    let answered = state.path.len();
-    let page = drawn(state);
-    assert_eq!(texts(&page, ".summary-page li").len(), answered);
-    let all: String = texts(&page, ".summary-page li").join("\n");
-    assert!(all.contains("No: "), "{all}");
 }

@@ -117,6 +117,7 @@ impl<'a> Lookup<'a> {
                 drawing: "",
                 // The danger signs come first; by the other pages the details are there.
                 late: built.stage != Stage::Safety,
+                optional: built.stage == Stage::Adaptive,
                 options,
             });
         }

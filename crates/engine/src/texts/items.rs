@@ -17,6 +17,8 @@ pub struct QuestionText<'a> {
     pub drawing: &'a str,
     /// It is asked late enough for its help to come with the details: not on the first pages.
     pub late: bool,
+    /// It is asked only of who wants to know more, once the details are there: all of its words come with them.
+    pub optional: bool,
     /// Label and help of each option; empty for plain yes and no, and for numbers.
     #[serde(borrow)]
     pub options: Vec<(&'a str, &'a str)>,
