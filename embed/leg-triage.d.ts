@@ -11,7 +11,7 @@
  *
  * | attribute      | value                                        | default                               |
  * | -------------- | -------------------------------------------- | ------------------------------------- |
- * | `region`       | country, two letters (`GB`, `IE`, `US`, ...) | none: "your local emergency number"   |
+ * | `region`       | country, two letters (`GB`, `IE`, `US`, ...) | by time zone, else no number at all   |
  * | `lang`         | a language that was built (`en`)             | `en`                                  |
  * | `clinic-name`  | at most 120 characters                       | none                                  |
  * | `clinic-phone` | a telephone number                           | none                                  |

@@ -3,7 +3,7 @@
 // Nothing else: what is asked and answered is Rust, and all words are data. Documented types:
 // leg-triage.d.ts.
 
-import { REGIONS, SAFETY } from './leg-triage-start.js'; // written by the build from knowledge/
+import { REGIONS, SAFETY, ZONES } from './leg-triage-start.js'; // written by the build from knowledge/
 
 const LANGUAGES = Object.keys(SAFETY);
 const language = (value) => [value, value.split('-')[0]]
@@ -238,6 +238,7 @@ export class LegTriage extends HTMLElement {
       console.warn(`<leg-triage>: ${name}="${value}" is not used. Allowed: ${allowed}.`);
     }
     config.lang ??= 'en';
+    config.region ??= ZONES[Intl.DateTimeFormat().resolvedOptions().timeZone];
     // What tells it from the others on the page, for what is kept; without that nothing is.
     config.alone = ![...here].some((one) => one !== this && one.id === this.id);
     return config;

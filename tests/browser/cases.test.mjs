@@ -247,6 +247,7 @@ test("the browser's Back goes one page back, and out of the page from the first"
   assert.equal((await question(page)).id, 'breathing_chest', 'also after the button Back');
   await page.reload();
   await ready(page);
+  await settled(page); // the browser also scrolls to where the page was
   await press(page, ui('carry-on'));
   const there = (await question(page)).id;
   await page.goBack();

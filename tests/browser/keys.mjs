@@ -18,7 +18,7 @@ const focused = (page) => page.evaluate(() => {
 
 /** Presses Tab until this is true of the focused element. */
 async function tabTo(page, what, found) {
-  for (let presses = 0; presses < 80; presses++) {
+  for (let presses = 0; presses < 160; presses++) {
     const now = await focused(page);
     if (found(now)) return now;
     await page.keyboard.press('Tab');

@@ -16,6 +16,18 @@ test('the program starts under the strict policy, without a complaint and withou
   assert.equal(new URL(page.url()).search, '');
 });
 
+for (const [timezoneId, region, call] of [['Europe/London', 'GB', 'Call 999'], ['Asia/Pyongyang', '', undefined]]) {
+  test(`a device set to ${timezoneId} is taken to be in ${region || 'no country that is known'}`, async (t) => {
+    const { open } = await site(t, { context: { timezoneId } });
+    const page = await open();
+    await ready(page);
+    assert.equal(await page.getByRole('combobox').inputValue(), region);
+    assert.equal(await page.getByRole('link', { name: call ?? /Call/ }).count(), call ? 1 : 0);
+    await page.getByRole('combobox').selectOption('US'); // the person knows better
+    assert.equal(await page.getByRole('link', { name: 'Call 911' }).count(), 1);
+  });
+}
+
 test('the built page carries the policy itself, for servers that send none', async (t) => {
   const { open } = await site(t, { policy: '' });
   const page = await open();

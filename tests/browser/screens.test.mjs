@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { complaints, heard, inFull, ready, site } from './harness.mjs';
+import { complaints, heard, inFull, ready, settled, site } from './harness.mjs';
 import { CASES, QUESTIONS, begin, finish, heading, play, press, question, step, ui, unfold } from './play.mjs';
 
 const byId = Object.fromEntries(CASES.map((one) => [one.id, one.answers]));
@@ -105,6 +105,7 @@ test('for someone else the words follow, and their answers come back with them',
   assert.equal(await heading(page), 'About them');
   await page.reload();
   await ready(page);
+  await settled(page); // the browser also scrolls to where the page was
   await press(page, ui('carry-on'));
   assert.equal(await heading(page), 'About them');
   assert.ok(await page.getByRole('link', { name: 'Call 112' }).isVisible());

@@ -300,6 +300,8 @@ pub struct RegionSrc {
     pub id: Word,
     #[serde(default)]
     pub codes: Vec<String>,
+    #[serde(default)]
+    pub zones: Vec<String>,
     pub emergency: String,
     pub urgent: Option<String>,
     pub source: Keys,

@@ -217,8 +217,12 @@ pub fn start_script<'a>(
     pages: impl Iterator<Item = &'a Page>,
 ) -> Result<String, serde_json::Error> {
     let mut regions = BTreeMap::new();
+    let mut zones = BTreeMap::new();
     for region in &source.regions {
         let region = &region.entry;
+        for zone in &region.zones {
+            zones.insert(zone.as_str(), region.id.get_ref().as_str());
+        }
         for code in region.codes.iter().chain([region.id.get_ref()]) {
             let numbers = Numbers {
                 emergency: &region.emergency,
@@ -234,9 +238,12 @@ pub fn start_script<'a>(
         "// Written by the build from knowledge/: change it there.\n\n\
          /** What to call, by country. */\n\
          export const REGIONS = {};\n\n\
+         /** The country of a time zone. */\n\
+         export const ZONES = {};\n\n\
          /** What the element says without the program, by language. */\n\
          export const SAFETY = {};\n",
         serde_json::to_string_pretty(&regions)?,
+        serde_json::to_string_pretty(&zones)?,
         serde_json::to_string_pretty(&safety)?
     ))
 }
